@@ -1,0 +1,5 @@
+export * from './check/finding.js';
+export * from './messages/render.js';
+export * from './messages/table.js';
+export * from './text/dasar.js';
+export * from './text/place.js';
