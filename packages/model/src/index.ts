@@ -4,3 +4,4 @@ export * from './messages/table.js';
 export * from './model/index.js';
 export * from './text/dasar.js';
 export * from './text/place.js';
+export * from './check/check.js';
