@@ -10,7 +10,10 @@ import {
     type PartialLangiumSharedCoreServices,
 } from 'langium';
 import { PerkadaGeneratedModule, PerkadaGeneratedSharedModule } from './generated/module.js';
-import { PerkadaLexerErrorMessageProvider, PerkadaParserErrorMessageProvider } from './parser/error-messages.js';
+import {
+    PerkadaLexerErrorMessageProvider,
+    PerkadaParserErrorMessageProvider,
+} from './parser/error-messages.js';
 import { PerkadaTokenBuilder } from './parser/perkada-token-builder.js';
 import { PerkadaNameProvider } from './scope/names.js';
 import { PerkadaScopeComputation } from './scope/scope-computation.js';

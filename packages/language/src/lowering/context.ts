@@ -132,7 +132,12 @@ export class LoweringContext {
             } else if (isKondisiDipimpin(kondisi)) {
                 const oleh = superiorId(kondisi.oleh, this);
                 if (oleh) {
-                    result.push({ jenis: 'dipimpin', tidak: kondisi.tidak, oleh: oleh.apa, jenisApa: oleh.jenisApa });
+                    result.push({
+                        jenis: 'dipimpin',
+                        tidak: kondisi.tidak,
+                        oleh: oleh.apa,
+                        jenisApa: oleh.jenisApa,
+                    });
                 }
             } else if (isKondisiLevel(kondisi)) {
                 result.push({ jenis: 'level', tidak: kondisi.tidak, lebihDari: kondisi.jumlah });
@@ -229,13 +234,19 @@ export function spaced(term: Loose<string>): string {
     const known = compounds[joined];
     if (known !== undefined) return known;
     if (joined.startsWith('secara')) return joined.slice('secara'.length);
-    if (joined.startsWith('tidak') && joined.length > 'tidak'.length) return `tidak ${joined.slice('tidak'.length)}`;
-    if (joined.startsWith('peraturan') && joined !== 'peraturan') return `peraturan ${spaced(joined.slice('peraturan'.length))}`;
+    if (joined.startsWith('tidak') && joined.length > 'tidak'.length)
+        return `tidak ${joined.slice('tidak'.length)}`;
+    if (joined.startsWith('peraturan') && joined !== 'peraturan')
+        return `peraturan ${spaced(joined.slice('peraturan'.length))}`;
     return String(term);
 }
 
 /** The joining word of a list. Commas follow the word of the list; without one, `dan` is meant. */
-export function conjunction(words: readonly string[] | undefined, count: number, comma: KataSambung = 'dan'): KataSambung {
+export function conjunction(
+    words: readonly string[] | undefined,
+    count: number,
+    comma: KataSambung = 'dan',
+): KataSambung {
     if (count <= 1) return 'tunggal';
     const written = (words ?? []).filter((word) => word !== ',');
     if (written.includes('dan/atau')) return 'dan/atau';
@@ -267,8 +278,10 @@ export function superiorId(
 ): { apa: string; jenisApa: 'jabatan' | 'golongan' } | undefined {
     const target = reference?.ref;
     if (!target) return undefined;
-    if (isJabatan(target)) return { apa: context.names.getQualifiedName(target) ?? target.name, jenisApa: 'jabatan' };
-    if (isJenjang(target) || isKelompok(target)) return { apa: golonganId(target, context.names), jenisApa: 'golongan' };
+    if (isJabatan(target))
+        return { apa: context.names.getQualifiedName(target) ?? target.name, jenisApa: 'jabatan' };
+    if (isJenjang(target) || isKelompok(target))
+        return { apa: golonganId(target, context.names), jenisApa: 'golongan' };
     return { apa: target.name, jenisApa: 'jabatan' };
 }
 

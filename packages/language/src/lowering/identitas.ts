@@ -11,7 +11,7 @@ import type {
 } from '@perkada/model';
 import type * as ast from '../generated/ast.js';
 import { unquote } from '../scope/names.js';
-import { labelOf, type Loose, type LoweringContext, spaced } from './context.js';
+import { type Loose, type LoweringContext, labelOf, spaced } from './context.js';
 
 export function lowerIdentitas(node: ast.KepalaPeraturan, context: LoweringContext): Identitas {
     return {
@@ -68,7 +68,10 @@ export function lowerRincian(node: ast.Rincian, context: LoweringContext): Rinci
         ...context.ketentuan(node),
         ...(node.name === undefined ? {} : { id: node.name }),
         label: unquote(node.label ?? ''),
-        butir: node.butir.map((item) => ({ ...context.ketentuan(item, node), label: unquote(item.label ?? '') })),
+        butir: node.butir.map((item) => ({
+            ...context.ketentuan(item, node),
+            label: unquote(item.label ?? ''),
+        })),
     };
 }
 

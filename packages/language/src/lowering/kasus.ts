@@ -1,4 +1,15 @@
-import type { AnggotaTim, FaktaUji, Harapan, IsiHarapan, Lingkup, Pegawai, PenugasanIndividu, SubjekUji, TimKerja, Uji } from '@perkada/model';
+import type {
+    AnggotaTim,
+    FaktaUji,
+    Harapan,
+    IsiHarapan,
+    Lingkup,
+    Pegawai,
+    PenugasanIndividu,
+    SubjekUji,
+    TimKerja,
+    Uji,
+} from '@perkada/model';
 import type { Reference } from 'langium';
 import type * as ast from '../generated/ast.js';
 import {
@@ -24,7 +35,15 @@ import {
     isSusunan,
 } from '../generated/ast.js';
 import { unquote } from '../scope/names.js';
-import { golonganId, isIncomplete, labelOf, type LoweringContext, modality, spaced, superiorId } from './context.js';
+import {
+    golonganId,
+    isIncomplete,
+    type LoweringContext,
+    labelOf,
+    modality,
+    spaced,
+    superiorId,
+} from './context.js';
 import { lowerAktor } from './prosedur.js';
 
 const optional = <K extends string, V>(key: K, value: V | undefined) =>
@@ -43,8 +62,12 @@ export function lowerPegawai(node: ast.Pegawai, context: LoweringContext): Pegaw
         id: node.name,
         namaPlace: context.namePlace(node),
         label: labelOf(node.label, node.name),
-        ...(isJenjang(position) || isKelompok(position) ? { jenjang: golonganId(position, context.names) } : {}),
-        ...(isJabatan(position) ? { jabatan: context.names.getQualifiedName(position) ?? position.name } : {}),
+        ...(isJenjang(position) || isKelompok(position)
+            ? { jenjang: golonganId(position, context.names) }
+            : {}),
+        ...(isJabatan(position)
+            ? { jabatan: context.names.getQualifiedName(position) ?? position.name }
+            : {}),
         ...(place && isSusunan(place) ? optional('susunan', id) : {}),
         ...(place && !isSusunan(place) ? optional('unit', id) : {}),
         ...optional('instansi', node.instansi === undefined ? undefined : unquote(node.instansi)),
@@ -57,9 +80,15 @@ export function lowerTimKerja(node: ast.TimKerja, context: LoweringContext): Tim
     const ketua: AnggotaTim[] = [];
     const anggota: AnggotaTim[] = [];
     const surat: { id: string; place: TimKerja['place'] }[] = [];
-    const member = (owner: ast.IsiTim, property: string, into: AnggotaTim[]) => (reference: Reference<ast.Pegawai>, index: number) => {
-        if (reference.ref) into.push({ pegawai: reference.ref.name, place: context.propertyPlace(owner, property, index) });
-    };
+    const member =
+        (owner: ast.IsiTim, property: string, into: AnggotaTim[]) =>
+        (reference: Reference<ast.Pegawai>, index: number) => {
+            if (reference.ref)
+                into.push({
+                    pegawai: reference.ref.name,
+                    place: context.propertyPlace(owner, property, index),
+                });
+        };
     for (const item of node.isi) {
         if (isKetuaTimKasus(item)) item.ketua.forEach(member(item, 'ketua', ketua));
         else if (isAnggotaTimKasus(item)) item.anggota.forEach(member(item, 'anggota', anggota));
@@ -84,7 +113,10 @@ export function lowerTimKerja(node: ast.TimKerja, context: LoweringContext): Tim
     };
 }
 
-export function lowerPenugasanIndividu(node: ast.PenugasanIndividu, context: LoweringContext): PenugasanIndividu | undefined {
+export function lowerPenugasanIndividu(
+    node: ast.PenugasanIndividu,
+    context: LoweringContext,
+): PenugasanIndividu | undefined {
     const pegawai = node.pegawai?.ref;
     if (!pegawai) return undefined;
     return {

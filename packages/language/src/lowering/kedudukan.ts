@@ -10,14 +10,19 @@ export function lowerPilihanAtasan(node: Loose<ast.PilihanAtasan>, context: Lowe
     for (const item of node?.atasan ?? []) {
         const place = context.place(item);
         if (item.peran !== undefined) {
-            const peran = spaced(item.peran) === 'penilai kinerja' ? 'penilai kinerja' : 'pimpinan unit organisasi';
+            const peran =
+                spaced(item.peran) === 'penilai kinerja' ? 'penilai kinerja' : 'pimpinan unit organisasi';
             atasan.push({ jenis: 'peran', peran, place });
             continue;
         }
         const target = item.acuan?.ref;
         if (!target) continue;
         if (isJabatan(target)) {
-            atasan.push({ jenis: 'jabatan', id: context.names.getQualifiedName(target) ?? target.name, place });
+            atasan.push({
+                jenis: 'jabatan',
+                id: context.names.getQualifiedName(target) ?? target.name,
+                place,
+            });
         } else if (isKepalaDaerah(target)) {
             atasan.push({ jenis: 'kepala daerah', id: target.name, place });
         } else {

@@ -26,7 +26,7 @@ import type {
 } from '@perkada/model';
 import * as ast from '../generated/ast.js';
 import type { PerkadaNameProvider } from '../scope/names.js';
-import { labelOf, LoweringContext } from './context.js';
+import { LoweringContext, labelOf } from './context.js';
 import * as identitas from './identitas.js';
 import * as kasus from './kasus.js';
 import { lowerAturanKedudukan } from './kedudukan.js';
@@ -102,18 +102,26 @@ class ModelBuilder {
         Pick<Model, 'induk' | 'pencabutan' | 'keberlakuan' | 'istilah' | 'rincian' | 'keadaan'>
     > = { induk: [], pencabutan: [], keberlakuan: [], istilah: [], rincian: [], keadaan: [] };
 
-
     collectSusunan(file: ast.Berkas, context: LoweringContext): void {
-        if (ast.isKepalaPeraturan(file.kepala)) this.identitas ??= identitas.lowerIdentitas(file.kepala, context);
+        if (ast.isKepalaPeraturan(file.kepala))
+            this.identitas ??= identitas.lowerIdentitas(file.kepala, context);
         for (const node of file.isi) {
             if (!ast.isSusunan(node) || node.name === undefined || this.susunan.has(node.name)) continue;
-            this.susunan.set(node.name, { node, context, jabatan: [], peran: [], kewenangan: [], kedudukan: [] });
+            this.susunan.set(node.name, {
+                node,
+                context,
+                jabatan: [],
+                peran: [],
+                kewenangan: [],
+                kedudukan: [],
+            });
         }
     }
 
     collectLibrary(file: ast.Berkas, context: LoweringContext): void {
         for (const node of file.isi) {
-            if (ast.isSurat(node) && node.name !== undefined) this.surat.push(prosedur.lowerSurat(node, true, context));
+            if (ast.isSurat(node) && node.name !== undefined)
+                this.surat.push(prosedur.lowerSurat(node, true, context));
         }
     }
 
@@ -123,7 +131,8 @@ class ModelBuilder {
         const tim: TimKerja[] = [];
         const individu: PenugasanIndividu[] = [];
         for (const node of file.isi) {
-            if (ast.isPegawai(node) && node.name !== undefined) pegawai.push(kasus.lowerPegawai(node, context));
+            if (ast.isPegawai(node) && node.name !== undefined)
+                pegawai.push(kasus.lowerPegawai(node, context));
             else if (ast.isTimKerja(node)) tim.push(kasus.lowerTimKerja(node, context));
             else if (ast.isPenugasanIndividu(node)) {
                 const lowered = kasus.lowerPenugasanIndividu(node, context);
@@ -157,9 +166,12 @@ class ModelBuilder {
                 if (ast.isNorma(item)) this.normaPelaksanaan.push(prosedur.lowerNorma(item, node, context));
                 else this.lingkupPelaksanaan.push(penugasan.lowerLingkupPelaksanaan(item, node, context));
             }
-        } else if (ast.isTanggungJawab(node)) this.tanggungJawab.push(penugasan.lowerTanggungJawab(node, context));
+        } else if (ast.isTanggungJawab(node))
+            this.tanggungJawab.push(penugasan.lowerTanggungJawab(node, context));
         else if (ast.isBlokPelaporan(node)) {
-            this.pelaporan.push(...node.pelaporan.map((report) => penugasan.lowerPelaporan(report, node, context)));
+            this.pelaporan.push(
+                ...node.pelaporan.map((report) => penugasan.lowerPelaporan(report, node, context)),
+            );
         } else if (ast.isKetentuan(node)) this.ketentuan.push(penugasan.lowerKelompokNorma(node, context));
         else if (ast.isSurat(node)) {
             if (node.name !== undefined) this.surat.push(prosedur.lowerSurat(node, false, context));
@@ -216,7 +228,11 @@ class ModelBuilder {
         }
     }
 
-    private addKewenangan(node: ast.StrukturPenugasan, own: SusunanParts | undefined, context: LoweringContext): void {
+    private addKewenangan(
+        node: ast.StrukturPenugasan,
+        own: SusunanParts | undefined,
+        context: LoweringContext,
+    ): void {
         const named = node.susunan.flatMap((reference) => {
             const parts = reference.ref && this.susunan.get(reference.ref.name);
             return parts ? [parts] : [];
@@ -234,7 +250,13 @@ class ModelBuilder {
             label: labelOf(node.label, node.name),
             ...(node.jumlah?.jumlah === undefined
                 ? {}
-                : { jumlahLevel: { jumlah: node.jumlah.jumlah, lebih: node.jumlah.lebih, place: context.place(node.jumlah) } }),
+                : {
+                      jumlahLevel: {
+                          jumlah: node.jumlah.jumlah,
+                          lebih: node.jumlah.lebih,
+                          place: context.place(node.jumlah),
+                      },
+                  }),
             jabatan: parts.jabatan,
             peran: parts.peran,
             kewenangan: parts.kewenangan,

@@ -27,7 +27,7 @@ import {
     isSasaranPenugasan,
 } from '../generated/ast.js';
 import { unquote } from '../scope/names.js';
-import { conjunction, labelOf, type LoweringContext, spaced } from './context.js';
+import { conjunction, type LoweringContext, labelOf, spaced } from './context.js';
 import { lowerKalimat, lowerNorma, lowerPilihanAktor } from './prosedur.js';
 import { splitSubjects } from './susunan.js';
 
@@ -50,9 +50,15 @@ export function lowerKetentuanPenugasan(
         syarat: context.syarat('syarat' in node ? node.syarat : undefined),
     };
     const way = 'cara' in node && typeof node.cara === 'string' ? (spaced(node.cara) as Cara) : undefined;
-    const form = 'bentuk' in node && typeof node.bentuk === 'string' ? (spaced(node.bentuk) as Bentuk) : undefined;
+    const form =
+        'bentuk' in node && typeof node.bentuk === 'string' ? (spaced(node.bentuk) as Bentuk) : undefined;
     if (isBentukPenugasan(node)) {
-        return { ...base, jenis: 'bentuk', bentuk: bentukOf(node.bentuk), kata: conjunction(node.kata, node.bentuk.length) };
+        return {
+            ...base,
+            jenis: 'bentuk',
+            bentuk: bentukOf(node.bentuk),
+            kata: conjunction(node.kata, node.bentuk.length),
+        };
     }
     if (isCaraPenugasan(node)) {
         return {
@@ -98,9 +104,15 @@ export function lowerKetentuanPenugasan(
     if (isSasaranPenugasan(node)) return { ...base, jenis: 'sasaran' };
     if (isKomposisiTim(node)) return { ...base, jenis: 'komposisi' };
     if (isJenisTugas(node)) {
-        return { ...base, jenis: 'tugas', tugas: node.jenis, ...optional('arti', node.arti && unquote(node.arti)) };
+        return {
+            ...base,
+            jenis: 'tugas',
+            tugas: node.jenis,
+            ...optional('arti', node.arti && unquote(node.arti)),
+        };
     }
-    if (isPertimbanganPenugasan(node)) return { ...base, jenis: 'pertimbangan', butir: node.butir.map(unquote) };
+    if (isPertimbanganPenugasan(node))
+        return { ...base, jenis: 'pertimbangan', butir: node.butir.map(unquote) };
     return undefined;
 }
 
@@ -113,13 +125,17 @@ export function lowerKetuaTim(node: ast.KetuaTim, context: LoweringContext): Atu
     const rule = node.ketentuan;
     if (isKetuaAda(rule)) return { ...base, ketentuan: { jenis: 'ada' } };
     if (isKetuaDariPemilik(rule)) return { ...base, ketentuan: { jenis: 'dari pemilik kinerja' } };
-    if (isKetuaBerjabatan(rule)) return { ...base, ketentuan: { jenis: 'berjabatan', ...splitSubjects(rule.jabatan, context) } };
+    if (isKetuaBerjabatan(rule))
+        return { ...base, ketentuan: { jenis: 'berjabatan', ...splitSubjects(rule.jabatan, context) } };
     if (isKetuaDitunjuk(rule)) {
         const pelaku = lowerPilihanAktor(rule.pelaku, context);
         return { ...base, ketentuan: { jenis: 'ditunjuk', pelaku, surat: suratIds(rule.surat) } };
     }
     if (isKetuaDiperlukan(rule)) {
-        return { ...base, ketentuan: { jenis: 'diperlukan', pelaku: lowerPilihanAktor(rule.pelaku, context) } };
+        return {
+            ...base,
+            ketentuan: { jenis: 'diperlukan', pelaku: lowerPilihanAktor(rule.pelaku, context) },
+        };
     }
     return undefined;
 }
@@ -150,7 +166,11 @@ export function lowerTanggungJawab(node: ast.TanggungJawab, context: LoweringCon
     };
 }
 
-export function lowerPelaporan(node: ast.Pelaporan, block: ast.BlokPelaporan, context: LoweringContext): Pelaporan {
+export function lowerPelaporan(
+    node: ast.Pelaporan,
+    block: ast.BlokPelaporan,
+    context: LoweringContext,
+): Pelaporan {
     const subject = lowerPilihanAktor(node.pelaku, context);
     const other = lowerPilihanAktor(node.lawan, context);
     return {

@@ -33,19 +33,29 @@ import {
     isKeteranganWaktu,
 } from '../generated/ast.js';
 import { unquote } from '../scope/names.js';
-import { conjunction, golonganId, labelOf, type Loose, type LoweringContext, spaced } from './context.js';
+import { conjunction, golonganId, type Loose, type LoweringContext, labelOf, spaced } from './context.js';
 
 export function lowerAktor(node: ast.Aktor, context: LoweringContext): Aktor | undefined {
     const place = context.place(node);
     const pihak = node.pihak === undefined ? {} : { pihak: spaced(node.pihak) as Pihak };
     if (node.peran !== undefined) {
         const peran = spaced(node.peran);
-        return { jenis: 'peran', peran: peran === 'pimpinan' ? 'pimpinan unit organisasi' : peran, ...pihak, place };
+        return {
+            jenis: 'peran',
+            peran: peran === 'pimpinan' ? 'pimpinan unit organisasi' : peran,
+            ...pihak,
+            place,
+        };
     }
     const target = node.acuan?.ref;
     if (!target) return undefined;
     if (isJabatan(target)) {
-        return { jenis: 'jabatan', id: context.names.getQualifiedName(target) ?? target.name, ...pihak, place };
+        return {
+            jenis: 'jabatan',
+            id: context.names.getQualifiedName(target) ?? target.name,
+            ...pihak,
+            place,
+        };
     }
     if (isKepalaDaerah(target)) return { jenis: 'kepala daerah', id: target.name, ...pihak, place };
     return { jenis: 'golongan', id: golonganId(target, context.names), ...pihak, place };
@@ -156,7 +166,11 @@ export function lowerMekanisme(node: ast.Mekanisme, context: LoweringContext): M
     };
 }
 
-export function lowerTahapan(node: ast.Tahapan, enclosing: string | undefined, context: LoweringContext): Tahapan {
+export function lowerTahapan(
+    node: ast.Tahapan,
+    enclosing: string | undefined,
+    context: LoweringContext,
+): Tahapan {
     const named = node.susunan.flatMap((reference) => (reference.ref ? [reference.ref.name] : []));
     return {
         ...context.ketentuan(node),

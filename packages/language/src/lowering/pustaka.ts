@@ -1,7 +1,7 @@
-import type { Jenjang, JenisRumpun, Kelompok, KepalaDaerah, Pustaka } from '@perkada/model';
+import type { JenisRumpun, Jenjang, Kelompok, KepalaDaerah, Pustaka } from '@perkada/model';
 import type * as ast from '../generated/ast.js';
 import { isJenjang, isKelompok, isKepalaDaerah, isRumpun } from '../generated/ast.js';
-import { golonganId, labelOf, type LoweringContext } from './context.js';
+import { golonganId, type LoweringContext, labelOf } from './context.js';
 
 function jenisRumpun(word: string | undefined): JenisRumpun {
     return word === 'fungsional' || word === 'pelaksana' ? word : 'struktural';

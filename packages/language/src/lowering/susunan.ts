@@ -1,4 +1,12 @@
-import type { CaraSebut, Jabatan, JenisPeran, Kewenangan, Peran, TindakanKewenangan, Unit } from '@perkada/model';
+import type {
+    CaraSebut,
+    Jabatan,
+    JenisPeran,
+    Kewenangan,
+    Peran,
+    TindakanKewenangan,
+    Unit,
+} from '@perkada/model';
 import type { Reference } from 'langium';
 import type * as ast from '../generated/ast.js';
 import {
@@ -13,16 +21,22 @@ import {
     isSifatPimpinan,
     isSubUnit,
 } from '../generated/ast.js';
-import { conjunction, labelOf, type LoweringContext, spaced } from './context.js';
+import { conjunction, type LoweringContext, labelOf, spaced } from './context.js';
 import { lowerPilihanAtasan } from './kedudukan.js';
 import { expandGolongan } from './pustaka.js';
 
 export function lowerJabatan(node: ast.Jabatan, susunan: string, context: LoweringContext): Jabatan {
-    const grades = node.sifat.filter(isSifatJenjang).flatMap((sifat) => sifat.jenjang.map((reference) => reference.ref));
+    const grades = node.sifat
+        .filter(isSifatJenjang)
+        .flatMap((sifat) => sifat.jenjang.map((reference) => reference.ref));
     const jenjang = [...new Set(grades.flatMap((grade) => expandGolongan(grade, context)))];
     const superior = node.sifat.find(isSifatAtasan);
     const fungsional = grades.some(
-        (grade) => (isKelompok(grade) && jenjang.length > 0) || (isJenjang(grade) && grade.$container.$type === 'Rumpun' && grade.$container.jenis === 'fungsional'),
+        (grade) =>
+            (isKelompok(grade) && jenjang.length > 0) ||
+            (isJenjang(grade) &&
+                grade.$container.$type === 'Rumpun' &&
+                grade.$container.jenis === 'fungsional'),
     );
     return {
         ...context.ketentuan(node),
@@ -31,7 +45,9 @@ export function lowerJabatan(node: ast.Jabatan, susunan: string, context: Loweri
         namaPlace: context.namePlace(node),
         label: labelOf(node.label, node.name),
         susunan,
-        ...(node.level === undefined ? {} : { level: node.level, levelPlace: context.propertyPlace(node, 'level') }),
+        ...(node.level === undefined
+            ? {}
+            : { level: node.level, levelPlace: context.propertyPlace(node, 'level') }),
         jenjang,
         fungsional,
         ...(superior ? { atasan: lowerPilihanAtasan(superior.pilihan, context) } : {}),
@@ -71,7 +87,11 @@ export function lowerPeran(node: ast.Peran, context: LoweringContext): Peran {
     };
 }
 
-export function lowerKewenangan(node: ast.Kewenangan, block: ast.StrukturPenugasan, context: LoweringContext): Kewenangan {
+export function lowerKewenangan(
+    node: ast.Kewenangan,
+    block: ast.StrukturPenugasan,
+    context: LoweringContext,
+): Kewenangan {
     const bagi = splitSubjects(node.bagi, context);
     return {
         ...context.bermodalitas(node, block),
@@ -100,7 +120,8 @@ export function lowerUnits(
 ): Unit[] {
     const result: Unit[] = [];
     const own = node.susunan?.ref?.name;
-    const attachedTo = isSubUnit(node) && node.induk?.ref ? context.names.getQualifiedName(node.induk.ref) : undefined;
+    const attachedTo =
+        isSubUnit(node) && node.induk?.ref ? context.names.getQualifiedName(node.induk.ref) : undefined;
     const induk = attachedTo ?? outer?.id;
     const inherited = outer?.susunan ?? (attachedTo === undefined ? undefined : susunanOfUnit(attachedTo));
     const susunan = own ?? inherited;

@@ -1,4 +1,9 @@
-import { defaultLexerErrorProvider, type ILexerErrorMessageProvider, type IToken, type TokenType } from 'chevrotain';
+import {
+    defaultLexerErrorProvider,
+    type ILexerErrorMessageProvider,
+    type IToken,
+    type TokenType,
+} from 'chevrotain';
 import { AbstractParserErrorMessageProvider } from 'langium';
 
 /**
@@ -29,7 +34,11 @@ export function readSyntaxError(message: string): SyntaxErrorData | undefined {
 }
 
 export class PerkadaParserErrorMessageProvider extends AbstractParserErrorMessageProvider {
-    override buildMismatchTokenMessage(options: { expected: TokenType; actual: IToken; ruleName: string }): string {
+    override buildMismatchTokenMessage(options: {
+        expected: TokenType;
+        actual: IToken;
+        ruleName: string;
+    }): string {
         return encode({ kind: 'mismatch', expected: [tokenName(options.expected)], rule: options.ruleName });
     }
 
@@ -37,13 +46,19 @@ export class PerkadaParserErrorMessageProvider extends AbstractParserErrorMessag
         return encode({ kind: 'redundant', expected: [], rule: options.ruleName });
     }
 
-    override buildNoViableAltMessage(options: { expectedPathsPerAlt: TokenType[][][]; ruleName: string }): string {
+    override buildNoViableAltMessage(options: {
+        expectedPathsPerAlt: TokenType[][][];
+        ruleName: string;
+    }): string {
         const first = options.expectedPathsPerAlt.flatMap((paths) => paths.map((path) => path[0]));
         const expected = [...new Set(first.filter((token) => token !== undefined).map(tokenName))];
         return encode({ kind: 'no-alternative', expected, rule: options.ruleName });
     }
 
-    override buildEarlyExitMessage(options: { expectedIterationPaths: TokenType[][]; ruleName: string }): string {
+    override buildEarlyExitMessage(options: {
+        expectedIterationPaths: TokenType[][];
+        ruleName: string;
+    }): string {
         const first = options.expectedIterationPaths.map((path) => path[0]);
         const expected = [...new Set(first.filter((token) => token !== undefined).map(tokenName))];
         return encode({ kind: 'early-exit', expected, rule: options.ruleName });

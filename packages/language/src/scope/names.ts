@@ -23,7 +23,10 @@ export function unquote(text: string): string {
 
 /** A name of several words as written, its words parted by one space: `ahli  muda` is `ahli muda`. */
 export function wordsOf(cst: CstNode | undefined): string {
-    return (cst?.text ?? '').replace(/\/\*[^]*?\*\/|\/\/[^\n]*/g, ' ').trim().replace(/\s+/g, ' ');
+    return (cst?.text ?? '')
+        .replace(/\/\*[^]*?\*\/|\/\/[^\n]*/g, ' ')
+        .trim()
+        .replace(/\s+/g, ' ');
 }
 
 /** The path of a unit from its perangkat daerah: `Bappeda.BidangEkonomi`. */

@@ -132,13 +132,16 @@ export class PerkadaScopeProvider implements ScopeProvider {
         const mains = name === '' ? [] : this.worlds.regulationsNamed(name, uri);
         if (mains.length === 1) return this.ofType(mains, KepalaPeraturanType.$type);
         // For completion: every regulation; for a name that is unknown or ambiguous: nothing by that name.
-        return this.ofType(this.worlds.regulations().map((main) => main.uri), KepalaPeraturanType.$type).filter(
-            (description) => description.name !== name,
-        );
+        return this.ofType(
+            this.worlds.regulations().map((main) => main.uri),
+            KepalaPeraturanType.$type,
+        ).filter((description) => description.name !== name);
     }
 
     private stepsFor(container: AstNode): AstNodeDescription[] {
-        const procedure = AstUtils.getContainerOfType(container, isMekanisme) ?? AstUtils.getContainerOfType(container, isTahapan);
+        const procedure =
+            AstUtils.getContainerOfType(container, isMekanisme) ??
+            AstUtils.getContainerOfType(container, isTahapan);
         const scenario = procedure ? undefined : AstUtils.getContainerOfType(container, isUji);
         const steps =
             procedure ?? (isSubjekProsedur(scenario?.subjek) ? scenario.subjek.mekanisme?.ref : undefined);
@@ -152,7 +155,9 @@ export class PerkadaScopeProvider implements ScopeProvider {
         for (let current: AstNode | undefined = node; current; current = current.$container) {
             if (isSusunan(current)) return [current];
             if (isKedudukan(current) || isTahapan(current) || isStrukturPenugasan(current)) {
-                const named = current.susunan.map((reference) => reference.ref).filter((ref) => ref !== undefined);
+                const named = current.susunan
+                    .map((reference) => reference.ref)
+                    .filter((ref) => ref !== undefined);
                 if (named.length > 0) return named;
             } else if (isSubUnit(current)) {
                 const susunan = this.susunanOfDeclaration(current);
@@ -180,7 +185,9 @@ export class PerkadaScopeProvider implements ScopeProvider {
         if (!place) return undefined;
         if (isSusunan(place)) return place;
         const declaration = place.$container;
-        return isSubUnit(declaration) || isPerangkatDaerah(declaration) ? this.susunanOfDeclaration(declaration) : undefined;
+        return isSubUnit(declaration) || isPerangkatDaerah(declaration)
+            ? this.susunanOfDeclaration(declaration)
+            : undefined;
     }
 
     /** The susunan of a unit's declaration: its own, that of what contains it, or that of what it is attached to. */

@@ -26,7 +26,10 @@ export function closest(word: string, candidates: Iterable<string>): string | un
     for (const candidate of candidates) {
         if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
         const distance = editDistance(lower, candidate.toLowerCase());
-        if (distance < bestDistance || (distance === bestDistance && best !== undefined && candidate < best && distance > 0)) {
+        if (
+            distance < bestDistance ||
+            (distance === bestDistance && best !== undefined && candidate < best && distance > 0)
+        ) {
             best = candidate;
             bestDistance = distance;
         }

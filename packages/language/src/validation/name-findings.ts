@@ -47,20 +47,31 @@ export function unresolvedNames(document: LangiumDocument, services: PerkadaServ
         const written = wordsOf(reference.$refNode);
         const place = cstPlace(reference.$refNode, document.uri.toString());
         const ambiguous =
-            type === 'KepalaPeraturan' ? worlds.regulationsNamed(reference.$refText, document.uri.toString()) : [];
+            type === 'KepalaPeraturan'
+                ? worlds.regulationsNamed(reference.$refText, document.uri.toString())
+                : [];
         const suggestion = closest(written, candidateNames(info, services));
         findings.push({
             code: 'nama/tidak-dikenal',
             severity: 'error',
             variant: ambiguous.length > 1 ? 'bermakna-ganda' : suggestion === undefined ? 'main' : 'saran',
-            params: { nama: written, jenis: kinds[type] ?? type, ...(suggestion === undefined ? {} : { saran: suggestion }) },
+            params: {
+                nama: written,
+                jenis: kinds[type] ?? type,
+                ...(suggestion === undefined ? {} : { saran: suggestion }),
+            },
             place,
             dasar: [],
             ...(suggestion === undefined
                 ? {}
                 : {
                       fixes: [
-                          { title: 'ganti', params: { saran: suggestion }, preferred: true, changes: [{ place, newText: suggestion }] },
+                          {
+                              title: 'ganti',
+                              params: { saran: suggestion },
+                              preferred: true,
+                              changes: [{ place, newText: suggestion }],
+                          },
                       ],
                   }),
         });
@@ -99,7 +110,10 @@ export function duplicateNames(document: LangiumDocument, services: PerkadaServi
             dasar: [],
             related: [
                 {
-                    place: cstPlace(services.references.NameProvider.getNameNode(first) ?? first.$cstNode, firstDocument),
+                    place: cstPlace(
+                        services.references.NameProvider.getNameNode(first) ?? first.$cstNode,
+                        firstDocument,
+                    ),
                     role: 'pertama',
                     params: { nama: name },
                 },

@@ -63,7 +63,11 @@ export function syntaxFindings(document: LangiumDocument): Finding[] {
         findings.push({
             code: 'sintaks/karakter',
             severity: 'error',
-            params: { teks: printable(document.textDocument.getText().slice(error.offset, error.offset + error.length)) },
+            params: {
+                teks: printable(
+                    document.textDocument.getText().slice(error.offset, error.offset + error.length),
+                ),
+            },
             place: { uri, start, end },
             dasar: [],
         });
@@ -99,17 +103,37 @@ export function syntaxFindings(document: LangiumDocument): Finding[] {
         findings.push({
             code: 'sintaks/tidak-terduga',
             severity: 'error',
-            variant: suggestion !== undefined ? 'saran' : atEnd ? 'akhir' : expected.length === 0 ? 'berlebih' : 'main',
+            variant:
+                suggestion !== undefined
+                    ? 'saran'
+                    : atEnd
+                      ? 'akhir'
+                      : expected.length === 0
+                        ? 'berlebih'
+                        : 'main',
             params: {
                 temuan: found,
-                harapan: expected.slice(0, 8).map((name) => `‘${display(name)}’`).join(', ') + (expected.length > 8 ? ', …' : ''),
+                harapan:
+                    expected
+                        .slice(0, 8)
+                        .map((name) => `‘${display(name)}’`)
+                        .join(', ') + (expected.length > 8 ? ', …' : ''),
                 ...(suggestion === undefined ? {} : { saran: suggestion }),
             },
             place,
             dasar: [],
             ...(suggestion === undefined
                 ? {}
-                : { fixes: [{ title: 'ganti', params: { saran: suggestion }, preferred: true, changes: [{ place, newText: suggestion }] }] }),
+                : {
+                      fixes: [
+                          {
+                              title: 'ganti',
+                              params: { saran: suggestion },
+                              preferred: true,
+                              changes: [{ place, newText: suggestion }],
+                          },
+                      ],
+                  }),
         });
     }
     findings.push(...unclosedLabels(document));

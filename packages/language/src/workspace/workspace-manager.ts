@@ -13,7 +13,9 @@ export const libraryScheme = 'perkada-pustaka';
 
 /** The URI of a library file: on disk below `folder`, or in the built-in scheme. */
 export function libraryUri(name: string, folder?: string): URI {
-    return URI.parse(folder === undefined ? `${libraryScheme}:/${name}` : `${folder.replace(/\/$/, '')}/${name}`);
+    return URI.parse(
+        folder === undefined ? `${libraryScheme}:/${name}` : `${folder.replace(/\/$/, '')}/${name}`,
+    );
 }
 
 /** Loads the built-in library before the files of the workspace. */

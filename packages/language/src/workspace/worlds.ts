@@ -65,7 +65,10 @@ export class WorldIndex extends DefaultIndexManager {
         return this.changes;
     }
 
-    override async updateContent(document: LangiumDocument, cancelToken?: Cancellation.CancellationToken): Promise<void> {
+    override async updateContent(
+        document: LangiumDocument,
+        cancelToken?: Cancellation.CancellationToken,
+    ): Promise<void> {
         await super.updateContent(document, cancelToken);
         const uri = document.uri.toString();
         const role = roleOf(document);
@@ -148,7 +151,10 @@ export class WorldIndex extends DefaultIndexManager {
 
     /** URIs of the library files. */
     libraries(): string[] {
-        return [...this.roles].filter(([, role]) => role.kind === 'pustaka').map(([uri]) => uri).sort();
+        return [...this.roles]
+            .filter(([, role]) => role.kind === 'pustaka')
+            .map(([uri]) => uri)
+            .sort();
     }
 
     /** The names that a document offers, by name. */
