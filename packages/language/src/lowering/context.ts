@@ -1,4 +1,5 @@
 import type {
+    Aktor,
     Dasar,
     DasarPart,
     DasarUnit,
@@ -31,6 +32,8 @@ import { type PerkadaNameProvider, unquote, wordsOf } from '../scope/names.js';
 export type Loose<T> = T | undefined;
 
 const dasarUnits: Readonly<Record<string, DasarUnit>> = {
+    Menimbang: 'menimbang',
+    Mengingat: 'mengingat',
     Lampiran: 'lampiran',
     BAB: 'bab',
     Bagian: 'bagian',
@@ -62,6 +65,8 @@ export class LoweringContext {
         readonly uri: string,
         readonly lapisan: Lapisan,
         readonly names: PerkadaNameProvider,
+        /** Handed in, since conditions name actors and actors need this context. */
+        private readonly lowerAktor: (node: ast.Aktor, context: LoweringContext) => Aktor | undefined,
     ) {}
 
     place(node: Loose<AstNode | CstNode>): Place {
@@ -145,7 +150,8 @@ export class LoweringContext {
                 const keadaan = kondisi.keadaan?.ref;
                 if (keadaan) result.push({ jenis: 'keadaan', tidak: kondisi.tidak, keadaan: keadaan.name });
             } else if (isKondisiHasil(kondisi)) {
-                result.push({ jenis: 'hasil', hasil: spaced(kondisi.hasil) });
+                const oleh = kondisi.oleh && this.lowerAktor(kondisi.oleh, this);
+                result.push({ jenis: 'hasil', hasil: spaced(kondisi.hasil), ...(oleh ? { oleh } : {}) });
             }
         }
         return result;
@@ -194,6 +200,10 @@ export function modality(word: Loose<string>): { modalitas: Modalitas; penanda: 
 const compounds: Readonly<Record<string, string>> = {
     hanyadapat: 'hanya dapat',
     timkerja: 'tim kerja',
+    timkerjalain: 'tim kerja lain',
+    pejabatlain: 'pejabat lain',
+    unitkerja: 'unit kerja',
+    pimpinanunitkerja: 'pimpinan unit kerja',
     pengajuansukarela: 'pengajuan sukarela',
     dalamunit: 'dalam unit',
     lintasunit: 'lintas unit',

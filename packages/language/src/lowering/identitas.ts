@@ -1,4 +1,5 @@
 import type {
+    ButirRincian,
     Identitas,
     Induk,
     Istilah,
@@ -46,6 +47,7 @@ export function lowerPencabutan(node: ast.Pencabutan, context: LoweringContext):
         ...context.ketentuan(node),
         peraturan: lowerPeraturanLain(node.peraturan),
         ...(node.ketentuan === undefined ? {} : { ketentuan: unquote(node.ketentuan) }),
+        ...(node.bagian === undefined ? {} : { bagian: context.dasar(node.bagian) }),
     };
 }
 
@@ -59,7 +61,20 @@ export function lowerIstilah(node: ast.Istilah, context: LoweringContext): Istil
         ...(node.name === undefined ? {} : { id: node.name }),
         label: unquote(node.label ?? ''),
         ...(node.singkatan === undefined ? {} : { singkatan: unquote(node.singkatan) }),
+        ...(node.sebutan === undefined ? {} : { sebutan: unquote(node.sebutan) }),
         ...(node.arti === undefined ? {} : { arti: unquote(node.arti) }),
+    };
+}
+
+function lowerButir(
+    node: ast.ButirRincian,
+    outer: { dasar?: ast.Dasar[] },
+    context: LoweringContext,
+): ButirRincian {
+    return {
+        ...context.ketentuan(node, outer),
+        label: unquote(node.label ?? ''),
+        butir: node.butir.map((item) => lowerButir(item, node, context)),
     };
 }
 
@@ -68,10 +83,7 @@ export function lowerRincian(node: ast.Rincian, context: LoweringContext): Rinci
         ...context.ketentuan(node),
         ...(node.name === undefined ? {} : { id: node.name }),
         label: unquote(node.label ?? ''),
-        butir: node.butir.map((item) => ({
-            ...context.ketentuan(item, node),
-            label: unquote(item.label ?? ''),
-        })),
+        butir: node.butir.map((item) => lowerButir(item, node, context)),
     };
 }
 

@@ -27,6 +27,7 @@ import {
     isJenjang,
     isKelompok,
     isKetuaTimKasus,
+    isSifatJenjang,
     isSubjekPegawai,
     isSubjekPejabat,
     isSubjekProsedur,
@@ -45,6 +46,7 @@ import {
     superiorId,
 } from './context.js';
 import { lowerAktor } from './prosedur.js';
+import { expandGolongan } from './pustaka.js';
 
 const optional = <K extends string, V>(key: K, value: V | undefined) =>
     (value === undefined ? {} : { [key]: value }) as { [P in K]?: V };
@@ -68,6 +70,11 @@ export function lowerPegawai(node: ast.Pegawai, context: LoweringContext): Pegaw
         ...(isJabatan(position)
             ? { jabatan: context.names.getQualifiedName(position) ?? position.name }
             : {}),
+        golonganJabatan: isJabatan(position)
+            ? position.sifat
+                  .filter(isSifatJenjang)
+                  .flatMap((sifat) => sifat.jenjang.flatMap(({ ref }) => expandGolongan(ref, context)))
+            : [],
         ...(place && isSusunan(place) ? optional('susunan', id) : {}),
         ...(place && !isSusunan(place) ? optional('unit', id) : {}),
         ...optional('instansi', node.instansi === undefined ? undefined : unquote(node.instansi)),

@@ -15,6 +15,16 @@ export function lowerPilihanAtasan(node: Loose<ast.PilihanAtasan>, context: Lowe
             atasan.push({ jenis: 'peran', peran, place });
             continue;
         }
+        if (item.setingkatDiAtas) {
+            const last = atasan.at(-1);
+            if (last?.jenis === 'golongan') atasan[atasan.length - 1] = { ...last, setingkatDiAtas: true };
+            continue;
+        }
+        if (item.unit) {
+            const unit = item.unit.ref && context.names.getQualifiedName(item.unit.ref);
+            if (unit) atasan.push({ jenis: 'unit', id: unit, place });
+            continue;
+        }
         const target = item.acuan?.ref;
         if (!target) continue;
         if (isJabatan(target)) {
@@ -27,11 +37,11 @@ export function lowerPilihanAtasan(node: Loose<ast.PilihanAtasan>, context: Lowe
             atasan.push({ jenis: 'kepala daerah', id: target.name, place });
         } else {
             const id = golonganId(target, context.names);
-            atasan.push({ jenis: 'golongan', id, setingkatDiAtas: item.setingkatDiAtas, place });
+            atasan.push({ jenis: 'golongan', id, setingkatDiAtas: false, place });
         }
     }
     return {
-        kata: conjunction(node?.kata, node?.atasan.length ?? 0, 'atau'),
+        kata: conjunction(node?.kata, atasan.length, 'atau'),
         atasan,
         place: context.place(node),
     };

@@ -8,14 +8,14 @@ import type {
     KetentuanPenugasan,
     Kewenangan,
     Lapisan,
-    LingkupPelaksanaan,
     Mekanisme,
     Model,
-    Norma,
     Pegawai,
+    PelaksanaanTugas,
     Pelaporan,
     PenugasanIndividu,
     Peran,
+    PihakLain,
     Surat,
     Susunan,
     Tahapan,
@@ -58,7 +58,7 @@ function contextOf({ uri, file }: WorldFile, names: PerkadaNameProvider): Loweri
         ast.isKepalaBagianPeraturan(header) && header.lampiran
             ? { jenis: 'lampiran', nomor: header.nomor ?? '' }
             : { jenis: 'batang tubuh' };
-    return new LoweringContext(uri, lapisan, names);
+    return new LoweringContext(uri, lapisan, names, prosedur.lowerAktor);
 }
 
 /**
@@ -88,8 +88,9 @@ class ModelBuilder {
     private readonly kedudukanUmum: AturanKedudukan[] = [];
     private readonly ketentuanPenugasan: KetentuanPenugasan[] = [];
     private readonly ketuaTim: AturanKetuaTim[] = [];
-    private readonly lingkupPelaksanaan: LingkupPelaksanaan[] = [];
-    private readonly normaPelaksanaan: Norma[] = [];
+    private readonly pelaksanaanTugas: PelaksanaanTugas[] = [];
+    private readonly peranUmum: Peran[] = [];
+    private readonly pihakLain: PihakLain[] = [];
     private readonly tanggungJawab: TanggungJawab[] = [];
     private readonly pelaporan: Pelaporan[] = [];
     private readonly ketentuan: KelompokNorma[] = [];
@@ -161,11 +162,11 @@ class ModelBuilder {
         } else if (ast.isKetuaTim(node)) {
             const lowered = penugasan.lowerKetuaTim(node, context);
             if (lowered) this.ketuaTim.push(lowered);
-        } else if (ast.isPelaksanaanTugas(node)) {
-            for (const item of node.isi) {
-                if (ast.isNorma(item)) this.normaPelaksanaan.push(prosedur.lowerNorma(item, node, context));
-                else this.lingkupPelaksanaan.push(penugasan.lowerLingkupPelaksanaan(item, node, context));
-            }
+        } else if (ast.isPelaksanaanTugas(node))
+            this.pelaksanaanTugas.push(penugasan.lowerPelaksanaanTugas(node, context));
+        else if (ast.isPeran(node)) this.peranUmum.push(lowerPeran(node, context));
+        else if (ast.isPihakLain(node)) {
+            if (node.name !== undefined) this.pihakLain.push(prosedur.lowerPihakLain(node, context));
         } else if (ast.isTanggungJawab(node))
             this.tanggungJawab.push(penugasan.lowerTanggungJawab(node, context));
         else if (ast.isBlokPelaporan(node)) {
@@ -273,8 +274,9 @@ class ModelBuilder {
             kedudukanUmum: this.kedudukanUmum,
             penugasan: this.ketentuanPenugasan,
             ketuaTim: this.ketuaTim,
-            lingkupPelaksanaan: this.lingkupPelaksanaan,
-            normaPelaksanaan: this.normaPelaksanaan,
+            pelaksanaanTugas: this.pelaksanaanTugas,
+            peranUmum: this.peranUmum,
+            pihakLain: this.pihakLain,
             tanggungJawab: this.tanggungJawab,
             pelaporan: this.pelaporan,
             ketentuan: this.ketentuan,

@@ -6,6 +6,7 @@ import type {
     KetentuanPenugasan,
     Lingkup,
     LingkupPelaksanaan,
+    PelaksanaanTugas,
     Pelaporan,
     TanggungJawab,
 } from '@perkada/model';
@@ -21,7 +22,9 @@ import {
     isKetuaDiperlukan,
     isKetuaDitunjuk,
     isKomposisiTim,
+    isLingkupPelaksanaan,
     isLingkupPenugasan,
+    isNorma,
     isPenetapPenugasan,
     isPertimbanganPenugasan,
     isSasaranPenugasan,
@@ -129,7 +132,15 @@ export function lowerKetuaTim(node: ast.KetuaTim, context: LoweringContext): Atu
         return { ...base, ketentuan: { jenis: 'berjabatan', ...splitSubjects(rule.jabatan, context) } };
     if (isKetuaDitunjuk(rule)) {
         const pelaku = lowerPilihanAktor(rule.pelaku, context);
-        return { ...base, ketentuan: { jenis: 'ditunjuk', pelaku, surat: suratIds(rule.surat) } };
+        return {
+            ...base,
+            ketentuan: {
+                jenis: 'ditunjuk',
+                pelaku,
+                surat: suratIds(rule.surat),
+                kriteria: rule.kriteria.map(unquote),
+            },
+        };
     }
     if (isKetuaDiperlukan(rule)) {
         return {
@@ -140,7 +151,7 @@ export function lowerKetuaTim(node: ast.KetuaTim, context: LoweringContext): Atu
     return undefined;
 }
 
-export function lowerLingkupPelaksanaan(
+function lowerLingkupPelaksanaan(
     node: ast.LingkupPelaksanaan,
     block: ast.PelaksanaanTugas,
     context: LoweringContext,
@@ -152,6 +163,22 @@ export function lowerLingkupPelaksanaan(
         kata: conjunction(node.kata, node.lingkup.length),
         bentuk: bentukOf(node.bentuk),
         kataBentuk: conjunction(node.kataBentuk, node.bentuk.length),
+    };
+}
+
+export function lowerPelaksanaanTugas(
+    node: ast.PelaksanaanTugas,
+    context: LoweringContext,
+): PelaksanaanTugas {
+    return {
+        ...context.ketentuan(node),
+        lingkup: lingkupOf(node.lingkup),
+        kata: conjunction(node.kata, node.lingkup.length),
+        ...optional('bentuk', node.bentuk === undefined ? undefined : (spaced(node.bentuk) as Bentuk)),
+        ketentuanLingkup: node.isi
+            .filter(isLingkupPelaksanaan)
+            .map((item) => lowerLingkupPelaksanaan(item, node, context)),
+        norma: node.isi.filter(isNorma).map((item) => lowerNorma(item, node, context)),
     };
 }
 
@@ -180,6 +207,7 @@ export function lowerPelaporan(
         pelapor: node.meminta ? other : subject,
         penerima: node.meminta ? subject : other,
         ...optional('tentang', node.tentang && unquote(node.tentang)),
+        ...optional('cara', node.cara),
         waktu: node.waktu.map(spaced),
     };
 }

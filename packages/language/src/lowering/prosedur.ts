@@ -9,6 +9,7 @@ import type {
     Norma,
     Objek,
     Pihak,
+    PihakLain,
     PilihanAktor,
     Surat,
     Tahapan,
@@ -24,41 +25,53 @@ import {
     isKeteranganBerdasarkan,
     isKeteranganBersama,
     isKeteranganCara,
+    isKeteranganDari,
     isKeteranganKepada,
+    isKeteranganMelalui,
     isKeteranganPersetujuan,
     isKeteranganRekomendasi,
     isKeteranganSebagai,
+    isKeteranganTahap,
     isKeteranganTembusan,
     isKeteranganTentang,
     isKeteranganWaktu,
+    isPihakLain,
+    isSurat,
 } from '../generated/ast.js';
 import { unquote } from '../scope/names.js';
 import { conjunction, golonganId, type Loose, type LoweringContext, labelOf, spaced } from './context.js';
+import { expandGolongan } from './pustaka.js';
 
 export function lowerAktor(node: ast.Aktor, context: LoweringContext): Aktor | undefined {
     const place = context.place(node);
-    const pihak = node.pihak === undefined ? {} : { pihak: spaced(node.pihak) as Pihak };
-    if (node.peran !== undefined) {
-        const peran = spaced(node.peran);
-        return {
-            jenis: 'peran',
-            peran: peran === 'pimpinan' ? 'pimpinan unit organisasi' : peran,
-            ...pihak,
-            place,
-        };
-    }
-    const target = node.acuan?.ref;
+    const common = {
+        ...(node.pihak === undefined ? {} : { pihak: spaced(node.pihak) as Pihak }),
+        ...(node.koordinasi ? { koordinasi: true } : {}),
+        place,
+    };
+    if (node.level !== undefined) return { jenis: 'level', level: node.level, ...common };
+    if (node.peran !== undefined) return { jenis: 'peran', peran: roleName(node.peran), ...common };
+    return lowerPerson(node.acuan?.ref, common, context);
+}
+
+/** `pimpinan` alone is the pimpinan unit organisasi. */
+function roleName(written: string): string {
+    const peran = spaced(written);
+    return peran === 'pimpinan' ? 'pimpinan unit organisasi' : peran;
+}
+
+function lowerPerson(
+    target: ast.Pelaku | undefined,
+    common: { readonly pihak?: Pihak; readonly place: Aktor['place'] },
+    context: LoweringContext,
+): Aktor | undefined {
     if (!target) return undefined;
     if (isJabatan(target)) {
-        return {
-            jenis: 'jabatan',
-            id: context.names.getQualifiedName(target) ?? target.name,
-            ...pihak,
-            place,
-        };
+        return { jenis: 'jabatan', id: context.names.getQualifiedName(target) ?? target.name, ...common };
     }
-    if (isKepalaDaerah(target)) return { jenis: 'kepala daerah', id: target.name, ...pihak, place };
-    return { jenis: 'golongan', id: golonganId(target, context.names), ...pihak, place };
+    if (isKepalaDaerah(target)) return { jenis: 'kepala daerah', id: target.name, ...common };
+    if (isPihakLain(target)) return { jenis: 'pihak lain', id: target.name, ...common };
+    return { jenis: 'golongan', id: golonganId(target, context.names), ...common };
 }
 
 export function lowerPilihanAktor(node: Loose<ast.PilihanAktor>, context: LoweringContext): PilihanAktor {
@@ -74,10 +87,29 @@ function lowerObjek(nodes: readonly ast.Objek[] | undefined, context: LoweringCo
     const result: Objek[] = [];
     for (const node of nodes ?? []) {
         const place = context.place(node);
-        if (node.teks !== undefined) result.push({ jenis: 'teks', teks: unquote(node.teks), place });
-        else if (node.benda?.ref) result.push({ jenis: 'benda', id: String(node.benda.ref.name), place });
+        const common = { ...(node.pihak === undefined ? {} : { pihak: spaced(node.pihak) as Pihak }), place };
+        if (node.teks !== undefined) {
+            result.push({ jenis: 'teks', teks: unquote(node.teks), place });
+        } else if (node.peran !== undefined) {
+            result.push({
+                jenis: 'aktor',
+                aktor: { jenis: 'peran', peran: roleName(node.peran), ...common },
+                place,
+            });
+        } else if (isSurat(node.acuan?.ref)) {
+            result.push({ jenis: 'benda', id: String(node.acuan.ref.name), place });
+        } else {
+            const aktor = lowerPerson(node.acuan?.ref as ast.Pelaku | undefined, common, context);
+            if (aktor) result.push({ jenis: 'aktor', aktor, place });
+        }
     }
     return result;
+}
+
+function lowerSebagai(node: ast.KeteranganSebagai, context: LoweringContext): Objek[] {
+    const place = context.place(node);
+    if (node.teks !== undefined) return [{ jenis: 'teks', teks: unquote(node.teks), place }];
+    return node.benda?.ref ? [{ jenis: 'benda', id: String(node.benda.ref.name), place }] : [];
 }
 
 type KalimatNode = ast.Langkah | ast.Norma | ast.Kewajiban;
@@ -104,9 +136,19 @@ export function lowerKalimat(node: KalimatNode, context: LoweringContext): Kalim
         berdasarkan: based.flatMap((item) => lowerObjek(item.objek, context)),
         denganAlasan: keterangan.some(isKeteranganAlasan),
         tentang: keterangan.filter(isKeteranganTentang).map((item) => unquote(item.teks ?? '')),
-        sebagai: keterangan.filter(isKeteranganSebagai).map((item) => unquote(item.teks ?? '')),
+        sebagai: keterangan.filter(isKeteranganSebagai).flatMap((item) => lowerSebagai(item, context)),
+        dari: actors(isKeteranganDari),
+        tahap: keterangan.filter(isKeteranganTahap).flatMap((item) => item.tahap.map(String)),
+        melalui: keterangan
+            .filter(isKeteranganMelalui)
+            .flatMap((item) => item.mekanisme.flatMap(({ ref }) => (ref ? [ref.name] : []))),
         cara: keterangan.filter(isKeteranganCara).map((item) => String(item.cara)),
-        waktu: keterangan.filter(isKeteranganWaktu).map((item) => String(item.waktu)),
+        waktu: keterangan.filter(isKeteranganWaktu).map((item) =>
+            [item.waktu, item.waktuLain]
+                .filter((time) => time !== undefined)
+                .map(spaced)
+                .join(' atau '),
+        ),
     };
 }
 
@@ -176,6 +218,7 @@ export function lowerTahapan(
         ...context.ketentuan(node),
         tahap: node.tahap,
         susunan: named.length > 0 || enclosing === undefined ? named : [enclosing],
+        bagi: [...new Set(node.bagi.flatMap((reference) => expandGolongan(reference.ref, context)))],
         langkah: lowerLangkah(node.langkah, node, context),
     };
 }
@@ -187,6 +230,10 @@ export function lowerNorma(node: ast.Norma, block: { dasar?: ast.Dasar[] }, cont
         pelaku: lowerPilihanAktor(node.pelaku, context),
         ...lowerKalimat(node, context),
     };
+}
+
+export function lowerPihakLain(node: ast.PihakLain, context: LoweringContext): PihakLain {
+    return { ...context.ketentuan(node), id: node.name, label: labelOf(node.label, node.name) };
 }
 
 export function lowerSurat(node: ast.Surat, bawaan: boolean, context: LoweringContext): Surat {

@@ -16,6 +16,7 @@ import {
     isPerangkatDaerah,
     isSifatAtasan,
     isSifatBilaAda,
+    isSifatInduk,
     isSifatJenjang,
     isSifatPeran,
     isSifatPimpinan,
@@ -48,11 +49,13 @@ export function lowerJabatan(node: ast.Jabatan, susunan: string, context: Loweri
         ...(node.level === undefined
             ? {}
             : { level: node.level, levelPlace: context.propertyPlace(node, 'level') }),
+        levelLain: node.levelLain,
         jenjang,
         fungsional,
         ...(superior ? { atasan: lowerPilihanAtasan(superior.pilihan, context) } : {}),
         pimpinan: node.sifat.some(isSifatPimpinan),
         bilaAda: node.sifat.some(isSifatBilaAda),
+        padaInduk: node.sifat.some(isSifatInduk),
         peran: node.sifat.filter(isSifatPeran).map((sifat) => spaced(sifat.peran) as JenisPeran),
     };
 }
@@ -79,6 +82,8 @@ export function lowerPeran(node: ast.Peran, context: LoweringContext): Peran {
         ...context.bermodalitas(node),
         jenis: spaced(node.jenis) as JenisPeran,
         pemegang: lowerPilihanAtasan(node.pemegang, context),
+        berjabatan: node.berjabatan,
+        palingRendah: node.palingRendah,
         bagiGolongan: bagi.golongan,
         bagiJabatan: bagi.jabatan,
         kataBagi: conjunction(node.kataBagi, node.bagi.length),
@@ -138,6 +143,7 @@ export function lowerUnits(
             nama,
             namaPlace: context.namePlace(unit),
             label: labelOf(unit.label, nama),
+            ...(unit.labelLain === undefined ? {} : { labelLain: labelOf(unit.labelLain, nama) }),
             jenis: isPerangkatDaerah(node) ? 'perangkat daerah' : spaced(node.jenis),
             sebut,
             ...(susunan === undefined ? {} : { susunan }),

@@ -24,7 +24,7 @@ export function unquote(text: string): string {
 /** A name of several words as written, its words parted by one space: `ahli  muda` is `ahli muda`. */
 export function wordsOf(cst: CstNode | undefined): string {
     return (cst?.text ?? '')
-        .replace(/\/\*[^]*?\*\/|\/\/[^\n]*/g, ' ')
+        .replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, ' ')
         .trim()
         .replace(/\s+/g, ' ');
 }

@@ -17,6 +17,7 @@ import {
     isMekanisme,
     isPegawai,
     isPerangkatDaerah,
+    isPihakLain,
     isRumpun,
     isSubUnit,
     isSurat,
@@ -67,6 +68,7 @@ export class PerkadaScopeComputation implements ScopeComputation {
                 isKepalaDaerah(item) ||
                 isKeadaan(item) ||
                 isSurat(item) ||
+                isPihakLain(item) ||
                 isMekanisme(item) ||
                 isPegawai(item) ||
                 isTimKerja(item)

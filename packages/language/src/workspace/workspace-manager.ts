@@ -6,7 +6,7 @@ import {
     URI,
     type WorkspaceFolder,
 } from 'langium';
-import { libraryFiles } from '../generated/library.js';
+import { libraryFiles } from '../library/generated/library.js';
 
 /** The scheme of the built-in library where no file on disk stands for it. */
 export const libraryScheme = 'perkada-pustaka';

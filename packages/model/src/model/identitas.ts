@@ -1,3 +1,4 @@
+import type { Dasar } from '../text/dasar.js';
 import type { Place } from '../text/place.js';
 import type { Ketentuan, Tanggal } from './umum.js';
 
@@ -35,6 +36,8 @@ export interface Pencabutan extends Ketentuan {
     readonly peraturan: PeraturanLain;
     /** The part that is repealed; absent for the whole. */
     readonly ketentuan?: string;
+    /** The same as a structured reference into the other regulation. */
+    readonly bagian?: Dasar;
 }
 
 export interface Keberlakuan extends Ketentuan {
@@ -46,14 +49,21 @@ export interface Istilah extends Ketentuan {
     readonly id?: string;
     readonly label: string;
     readonly singkatan?: string;
+    /** "selanjutnya disebut". */
+    readonly sebutan?: string;
     readonly arti?: string;
+}
+
+export interface ButirRincian extends Ketentuan {
+    readonly label: string;
+    readonly butir: readonly ButirRincian[];
 }
 
 /** A list that the regulation lays down. */
 export interface Rincian extends Ketentuan {
     readonly id?: string;
     readonly label: string;
-    readonly butir: readonly (Ketentuan & { readonly label: string })[];
+    readonly butir: readonly ButirRincian[];
 }
 
 /** A condition of fact that the regulation leaves open. */

@@ -12,6 +12,8 @@ export interface Pegawai {
     readonly jenjang?: string;
     /** Id of the post held. */
     readonly jabatan?: string;
+    /** Grades or ranks of the post held; empty without a post. */
+    readonly golonganJabatan: readonly string[];
     /** Unit id, or a susunan id when only the kind of unit is known. */
     readonly unit?: string;
     readonly susunan?: string;

@@ -16,6 +16,8 @@ export type AcuanAtasan =
           readonly peran: 'penilai kinerja' | 'pimpinan unit organisasi';
           readonly place: Place;
       }
+    /** The text names a unit instead of a post in it; id of a unit or susunan. */
+    | { readonly jenis: 'unit'; readonly id: string; readonly place: Place }
     | { readonly jenis: 'kepala daerah'; readonly id: string; readonly place: Place };
 
 /** Superiors joined as written. */

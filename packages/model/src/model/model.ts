@@ -5,13 +5,13 @@ import type {
     AturanKetuaTim,
     KelompokNorma,
     KetentuanPenugasan,
-    LingkupPelaksanaan,
+    PelaksanaanTugas,
     Pelaporan,
     TanggungJawab,
 } from './penugasan.js';
-import type { Mekanisme, Norma, Surat, Tahapan } from './prosedur.js';
+import type { Mekanisme, PihakLain, Surat, Tahapan } from './prosedur.js';
 import type { Pustaka } from './pustaka.js';
-import type { Susunan, Unit } from './susunan.js';
+import type { Peran, Susunan, Unit } from './susunan.js';
 
 /**
  * A regulation as plain, immutable data: all that its files say, each element with its place in the
@@ -31,16 +31,18 @@ export interface Model {
     readonly rincian: readonly Rincian[];
     readonly keadaan: readonly Keadaan[];
     readonly susunan: readonly Susunan[];
+    /** Provisions on roles that hold for every susunan. */
+    readonly peranUmum: readonly Peran[];
     readonly unit: readonly Unit[];
     readonly kedudukanUmum: readonly AturanKedudukan[];
     readonly penugasan: readonly KetentuanPenugasan[];
     readonly ketuaTim: readonly AturanKetuaTim[];
-    readonly lingkupPelaksanaan: readonly LingkupPelaksanaan[];
-    readonly normaPelaksanaan: readonly Norma[];
+    readonly pelaksanaanTugas: readonly PelaksanaanTugas[];
     readonly tanggungJawab: readonly TanggungJawab[];
     readonly pelaporan: readonly Pelaporan[];
     readonly ketentuan: readonly KelompokNorma[];
     readonly surat: readonly Surat[];
+    readonly pihakLain: readonly PihakLain[];
     readonly mekanisme: readonly Mekanisme[];
     readonly tahapan: readonly Tahapan[];
     readonly kasus: readonly Kasus[];

@@ -26,7 +26,7 @@ export interface LingkupPenugasan extends Bersyarat {
 }
 export interface PenetapPenugasan extends Bersyarat {
     readonly jenis: 'penetap';
-    readonly tindakan: 'ditetapkan' | 'diberikan' | 'diusulkan';
+    readonly tindakan: 'ditetapkan' | 'diberikan' | 'diusulkan' | 'dimohonkan';
     readonly pelaku: PilihanAktor;
     readonly cara?: Cara;
     readonly bentuk?: Bentuk;
@@ -78,7 +78,12 @@ export interface AturanKetuaTim extends Bersyarat {
               readonly golongan: readonly string[];
               readonly jabatan: readonly string[];
           }
-        | { readonly jenis: 'ditunjuk'; readonly pelaku: PilihanAktor; readonly surat: readonly string[] }
+        | {
+              readonly jenis: 'ditunjuk';
+              readonly pelaku: PilihanAktor;
+              readonly surat: readonly string[];
+              readonly kriteria: readonly string[];
+          }
         | { readonly jenis: 'diperlukan'; readonly pelaku: PilihanAktor };
     /** Scopes for which it holds; empty for all. */
     readonly lingkup: readonly Lingkup[];
@@ -90,6 +95,15 @@ export interface LingkupPelaksanaan extends Bersyarat {
     readonly kata: KataSambung;
     readonly bentuk: readonly Bentuk[];
     readonly kataBentuk: KataSambung;
+}
+
+/** The norms on carrying out tasks, for the scopes and form that the block names. */
+export interface PelaksanaanTugas extends Ketentuan {
+    readonly lingkup: readonly Lingkup[];
+    readonly kata: KataSambung;
+    readonly bentuk?: Bentuk;
+    readonly ketentuanLingkup: readonly LingkupPelaksanaan[];
+    readonly norma: readonly Norma[];
 }
 
 export interface Kewajiban extends KetentuanBermodalitas, Kalimat {}
@@ -106,6 +120,7 @@ export interface Pelaporan extends Bersyarat {
     /** Whoever receives the report: addressee, or the one who asks. */
     readonly penerima: PilihanAktor;
     readonly tentang?: string;
+    readonly cara?: string;
     readonly waktu: readonly string[];
 }
 

@@ -2,13 +2,22 @@ import type { Place } from '../text/place.js';
 import type { Cara, KataSambung, Ketentuan, KetentuanBermodalitas, Lingkup, Syarat } from './umum.js';
 
 /** On which side an actor stands, relative to the assignment. */
-export type Pihak = 'pemilik kinerja' | 'tujuan' | 'asal' | 'pemohon';
+export type Pihak = 'pemilik kinerja' | 'tujuan' | 'asal' | 'pemohon' | 'bersangkutan';
 
 /** Who acts: a post, a grade or group, a role, or the head of the region. */
-export type Aktor = { readonly pihak?: Pihak; readonly place: Place } & (
+export type Aktor = {
+    readonly pihak?: Pihak;
+    /** Only those under the coordination of the sentence's actor. */
+    readonly koordinasi?: boolean;
+    readonly place: Place;
+} & (
     | { readonly jenis: 'jabatan'; readonly id: string }
     | { readonly jenis: 'golongan'; readonly id: string }
     | { readonly jenis: 'kepala daerah'; readonly id: string }
+    /** Whoever stands at this level of the susunan concerned. */
+    | { readonly jenis: 'level'; readonly level: number }
+    /** Someone outside posts and roles; id of a `PihakLain`. */
+    | { readonly jenis: 'pihak lain'; readonly id: string }
     /** `penilai kinerja`, `pimpinan unit organisasi`, `pejabat yang berwenang`, `ketua tim`, `pejabat`, … */
     | { readonly jenis: 'peran'; readonly peran: string }
 );
@@ -17,6 +26,12 @@ export interface PilihanAktor {
     readonly kata: KataSambung;
     readonly aktor: readonly Aktor[];
     readonly place: Place;
+}
+
+/** Someone outside posts and roles whom the regulation names: a team, a supporting unit. */
+export interface PihakLain extends Ketentuan {
+    readonly id: string;
+    readonly label: string;
 }
 
 /** A letter, document or matter that steps handle. */
@@ -34,6 +49,7 @@ export interface Surat extends Ketentuan {
 
 export type Objek =
     | { readonly jenis: 'benda'; readonly id: string; readonly place: Place }
+    | { readonly jenis: 'aktor'; readonly aktor: Aktor; readonly place: Place }
     | { readonly jenis: 'teks'; readonly teks: string; readonly place: Place };
 
 /** The sentence: who does what, with what, to whom. */
@@ -51,7 +67,12 @@ export interface Kalimat {
     readonly berdasarkan: readonly Objek[];
     readonly denganAlasan: boolean;
     readonly tentang: readonly string[];
-    readonly sebagai: readonly string[];
+    readonly sebagai: readonly Objek[];
+    readonly dari: readonly PilihanAktor[];
+    /** Stages at which it happens. */
+    readonly tahap: readonly string[];
+    /** Ids of the procedures by way of which it happens. */
+    readonly melalui: readonly string[];
     /** `lisan`, `tertulis`, `elektronik`, … */
     readonly cara: readonly string[];
     readonly waktu: readonly string[];
@@ -93,6 +114,8 @@ export interface Tahapan extends Ketentuan {
     readonly tahap: Tahap;
     /** Susunan for which the stage is written; empty for all. */
     readonly susunan: readonly string[];
+    /** Grades that follow these stages in whatever unit they are. */
+    readonly bagi: readonly string[];
     readonly langkah: readonly Langkah[];
 }
 

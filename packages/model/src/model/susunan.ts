@@ -21,6 +21,8 @@ export interface Jabatan extends Ketentuan {
     readonly susunan: string;
     readonly level?: number;
     readonly levelPlace?: Place;
+    /** Further levels, for a text that places the post at several. */
+    readonly levelLain: readonly number[];
     /** Ids of the grades or ranks that the post may have, groups expanded; empty when none is given. */
     readonly jenjang: readonly string[];
     /** Whether a functional official holds it. */
@@ -30,14 +32,21 @@ export interface Jabatan extends Ketentuan {
     /** Whether the post heads the unit. */
     readonly pimpinan: boolean;
     readonly bilaAda: boolean;
+    /** Whether it is a post of the parent unit, shown here only because it stands above. */
+    readonly padaInduk: boolean;
     /** Roles written at the post itself. */
     readonly peran: readonly JenisPeran[];
 }
 
-/** Who holds a role in a susunan. `bagi` empty: for everybody. */
+/**
+ * Who holds a role, in a susunan or (as general provision) everywhere. `bagi` empty: for everybody.
+ * With `berjabatan` it says only which posts may hold the role, with `palingRendah` the lowest one.
+ */
 export interface Peran extends KetentuanBermodalitas {
     readonly jenis: JenisPeran;
     readonly pemegang: PilihanAtasan;
+    readonly berjabatan: boolean;
+    readonly palingRendah: boolean;
     /** Ids of grades (groups expanded). */
     readonly bagiGolongan: readonly string[];
     /** Ids of posts. */
@@ -84,6 +93,8 @@ export interface Unit extends Ketentuan {
     readonly nama: string;
     readonly namaPlace: Place;
     readonly label: string;
+    /** A second official name, old or new. */
+    readonly labelLain?: string;
     readonly jenis: string;
     readonly sebut: CaraSebut;
     /** Own susunan, or that of the unit it belongs to; absent when none is given. */

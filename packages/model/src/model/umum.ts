@@ -1,5 +1,6 @@
 import type { Dasar } from '../text/dasar.js';
 import type { Place } from '../text/place.js';
+import type { Aktor } from './prosedur.js';
 
 /**
  * How strongly a provision binds, as the regulations say it. `wajib` is also the plain indicative
@@ -58,7 +59,7 @@ export type Syarat =
     | { readonly jenis: 'level'; readonly tidak: boolean; readonly lebihDari: number }
     | { readonly jenis: 'keadaan'; readonly tidak: boolean; readonly keadaan: string }
     /** The outcome of an earlier decision in the same procedure: `jika disetujui`. */
-    | { readonly jenis: 'hasil'; readonly hasil: string };
+    | { readonly jenis: 'hasil'; readonly hasil: string; readonly oleh?: Aktor };
 
 /** The reach of an assignment. */
 export type Lingkup =
