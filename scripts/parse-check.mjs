@@ -1,12 +1,6 @@
 // Reports syntax errors of .perkada files. For grammar work only; `perkada periksa` does the real checking.
 import { readFileSync } from 'node:fs';
-import {
-    createDefaultCoreModule,
-    createDefaultSharedCoreModule,
-    EmptyFileSystem,
-    inject,
-    URI,
-} from 'langium';
+import { createDefaultCoreModule, createDefaultSharedCoreModule, EmptyFileSystem, inject } from 'langium';
 import {
     PerkadaGeneratedModule,
     PerkadaGeneratedSharedModule,

@@ -1,7 +1,17 @@
 import type { Place } from './place.js';
 
 /** The divisions of a regulation that a legal basis may name, from the widest to the narrowest. */
-export type DasarUnit = 'lampiran' | 'bab' | 'bagian' | 'paragraf' | 'pasal' | 'ayat' | 'huruf' | 'angka';
+export type DasarUnit =
+    | 'menimbang'
+    | 'mengingat'
+    | 'lampiran'
+    | 'bab'
+    | 'bagian'
+    | 'paragraf'
+    | 'pasal'
+    | 'ayat'
+    | 'huruf'
+    | 'angka';
 
 /** One step of a legal basis: `ayat (2)` is `{ unit: 'ayat', number: '2' }`. Numbers keep their written form (`12A`, `II`, `a`). */
 export interface DasarPart {
@@ -32,6 +42,10 @@ export function formatDasar(dasar: Dasar): string {
 
 function formatPart(part: DasarPart): string {
     switch (part.unit) {
+        case 'menimbang':
+            return 'Menimbang';
+        case 'mengingat':
+            return 'Mengingat';
         case 'lampiran':
             return part.number === '' ? 'Lampiran' : `Lampiran ${part.number}`;
         case 'bab':

@@ -1,0 +1,93 @@
+import {
+    createDefaultCoreModule,
+    createDefaultSharedCoreModule,
+    type DefaultSharedCoreModuleContext,
+    inject,
+    type LangiumCoreServices,
+    type LangiumSharedCoreServices,
+    type Module,
+    type PartialLangiumCoreServices,
+    type PartialLangiumSharedCoreServices,
+} from 'langium';
+import { PerkadaGeneratedModule, PerkadaGeneratedSharedModule } from './generated/module.js';
+import {
+    PerkadaLexerErrorMessageProvider,
+    PerkadaParserErrorMessageProvider,
+} from './parser/error-messages.js';
+import { PerkadaTokenBuilder } from './parser/perkada-token-builder.js';
+import { PerkadaNameProvider } from './scope/names.js';
+import { PerkadaScopeComputation } from './scope/scope-computation.js';
+import { PerkadaScopeProvider } from './scope/scope-provider.js';
+import { FindingProvider } from './workspace/finding-provider.js';
+import { ModelProvider } from './workspace/model-provider.js';
+import { PerkadaWorkspaceManager } from './workspace/workspace-manager.js';
+import { WorldIndex } from './workspace/worlds.js';
+
+/** What the language adds to Langium's services. */
+export interface PerkadaAddedServices {
+    readonly references: { readonly NameProvider: PerkadaNameProvider };
+    readonly model: {
+        readonly ModelProvider: ModelProvider;
+        readonly FindingProvider: FindingProvider;
+    };
+}
+
+export type PerkadaServices = LangiumCoreServices & PerkadaAddedServices;
+
+export interface PerkadaOptions {
+    /** URI of a folder on disk that holds the library files; without it they live in the built-in scheme. */
+    readonly libraryFolder?: string;
+}
+
+export const PerkadaModule: Module<PerkadaServices, PartialLangiumCoreServices & PerkadaAddedServices> = {
+    parser: {
+        TokenBuilder: () => new PerkadaTokenBuilder(),
+        ParserErrorMessageProvider: () => new PerkadaParserErrorMessageProvider(),
+        LexerErrorMessageProvider: () => new PerkadaLexerErrorMessageProvider(),
+    },
+    references: {
+        NameProvider: () => new PerkadaNameProvider(),
+        ScopeComputation: (services) => new PerkadaScopeComputation(services),
+        ScopeProvider: (services) => new PerkadaScopeProvider(services),
+    },
+    validation: {
+        // Findings are data; whoever shows them asks the FindingProvider.
+        DocumentValidator: () => ({ validateDocument: async () => [] }),
+    },
+    model: {
+        ModelProvider: (services) =>
+            new ModelProvider(
+                () => services.shared.workspace.LangiumDocuments,
+                () => services.shared.workspace.IndexManager as WorldIndex,
+                () => services.references.NameProvider,
+            ),
+        FindingProvider: (services) => new FindingProvider(services),
+    },
+};
+
+/** The parts that all languages of the server share. */
+export function perkadaSharedModule(
+    options: PerkadaOptions,
+): Module<LangiumSharedCoreServices, PartialLangiumSharedCoreServices> {
+    return {
+        workspace: {
+            IndexManager: (services) => new WorldIndex(services),
+            WorkspaceManager: (services) => new PerkadaWorkspaceManager(services, options.libraryFolder),
+        },
+    };
+}
+
+/** The language without an editor: for the command line, tests and tools. */
+export function createPerkadaServices(
+    context: DefaultSharedCoreModuleContext,
+    options: PerkadaOptions = {},
+): { shared: LangiumSharedCoreServices; perkada: PerkadaServices } {
+    const shared = inject(
+        createDefaultSharedCoreModule(context),
+        PerkadaGeneratedSharedModule,
+        perkadaSharedModule(options),
+    );
+    const perkada = inject(createDefaultCoreModule({ shared }), PerkadaGeneratedModule, PerkadaModule);
+    shared.ServiceRegistry.register(perkada);
+    return { shared, perkada };
+}

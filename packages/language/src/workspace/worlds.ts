@@ -1,0 +1,208 @@
+import {
+    type AstNodeDescription,
+    type Cancellation,
+    DefaultIndexManager,
+    type LangiumDocument,
+    type LangiumSharedCoreServices,
+    type URI,
+} from 'langium';
+import {
+    isBerkas,
+    isKepalaBagianPeraturan,
+    isKepalaKasus,
+    isKepalaPeraturan,
+    isKepalaPustaka,
+} from '../generated/ast.js';
+import { nameFromLabel, unquote } from '../scope/names.js';
+
+/** What a file says it is: a regulation, a part of one, a case under one, a library, or nothing. */
+export type FileRole =
+    | { readonly kind: 'peraturan'; readonly name: string }
+    | { readonly kind: 'bagian' | 'kasus'; readonly name: string }
+    | { readonly kind: 'pustaka' }
+    | { readonly kind: 'tanpa kepala' };
+
+/** The role that a document's header gives it. Reads the tree only, resolves nothing. */
+export function roleOf(document: LangiumDocument): FileRole {
+    const file = document.parseResult.value;
+    const header = isBerkas(file) ? file.kepala : undefined;
+    if (isKepalaPeraturan(header)) {
+        return { kind: 'peraturan', name: header.name ?? nameFromLabel(unquote(header.daerah ?? '')) };
+    }
+    if (isKepalaBagianPeraturan(header)) return { kind: 'bagian', name: header.peraturan?.$refText ?? '' };
+    if (isKepalaKasus(header)) return { kind: 'kasus', name: header.peraturan?.$refText ?? '' };
+    if (isKepalaPustaka(header)) return { kind: 'pustaka' };
+    return { kind: 'tanpa kepala' };
+}
+
+function commonPrefix(a: string, b: string): number {
+    const segmentsA = a.split('/').slice(0, -1);
+    const segmentsB = b.split('/').slice(0, -1);
+    let length = 0;
+    while (length < segmentsA.length && segmentsA[length] === segmentsB[length]) length++;
+    return length;
+}
+
+/**
+ * The index of names, kept per regulation. Each regulation with its parts and cases is a world of
+ * its own: its names are seen there only, and an edit affects only the documents of that world.
+ * Worlds are identified by the URI of their regulation's main file, or of the file itself where it
+ * belongs to no regulation that is known.
+ */
+export class WorldIndex extends DefaultIndexManager {
+    private readonly roles = new Map<string, FileRole>();
+    private readonly names = new Map<string, Map<string, AstNodeDescription[]>>();
+    private memberships: Map<string, string> | undefined;
+    private previousWorlds = new Map<string, string>();
+    private changes = 0;
+
+    constructor(services: LangiumSharedCoreServices) {
+        super(services);
+    }
+
+    /** Grows with every change of any document's content: a cheap key for caches over a world. */
+    get generation(): number {
+        return this.changes;
+    }
+
+    override async updateContent(
+        document: LangiumDocument,
+        cancelToken?: Cancellation.CancellationToken,
+    ): Promise<void> {
+        await super.updateContent(document, cancelToken);
+        const uri = document.uri.toString();
+        const role = roleOf(document);
+        const old = this.roles.get(uri);
+        if (!old || old.kind !== role.kind || ('name' in old && 'name' in role && old.name !== role.name)) {
+            this.rememberWorlds();
+            this.roles.set(uri, role);
+        }
+        const byName = new Map<string, AstNodeDescription[]>();
+        for (const symbol of this.symbolIndex.get(uri) ?? []) {
+            const list = byName.get(symbol.name);
+            if (list) list.push(symbol);
+            else byName.set(symbol.name, [symbol]);
+        }
+        this.names.set(uri, byName);
+        this.changes++;
+    }
+
+    override removeContent(uri: URI): void {
+        super.removeContent(uri);
+        const key = uri.toString();
+        this.names.delete(key);
+        if (this.roles.has(key)) {
+            this.rememberWorlds();
+            this.roles.delete(key);
+        }
+        this.changes++;
+    }
+
+    private rememberWorlds(): void {
+        for (const [uri, world] of this.membershipMap()) this.previousWorlds.set(uri, world);
+        this.memberships = undefined;
+    }
+
+    /**
+     * A document is affected by changes in its own world, and by changes that may give it another
+     * world (a regulation renamed, added or removed).
+     */
+    override isAffected(document: LangiumDocument, changedUris: Set<string>): boolean {
+        const uri = document.uri.toString();
+        const world = this.worldOf(uri);
+        const previous = this.previousWorlds.get(uri);
+        if (previous !== undefined && previous !== world) {
+            this.previousWorlds.set(uri, world);
+            return true;
+        }
+        for (const changed of changedUris) {
+            if (this.worldOf(changed) === world || this.roles.get(changed)?.kind === 'pustaka') return true;
+            if (!this.roles.has(changed) && changed === world) return true;
+        }
+        return super.isAffected(document, changedUris);
+    }
+
+    roleOf(uri: string): FileRole | undefined {
+        return this.roles.get(uri);
+    }
+
+    /** The world that a document belongs to. */
+    worldOf(uri: string): string {
+        return this.membershipMap().get(uri) ?? uri;
+    }
+
+    /** The documents of a world, sorted by URI, the library not included. */
+    documentsOf(world: string): string[] {
+        const uris: string[] = [];
+        for (const [uri, member] of this.membershipMap()) {
+            if (member === world && this.roles.get(uri)?.kind !== 'pustaka') uris.push(uri);
+        }
+        return uris.sort();
+    }
+
+    /** Every world that has a document, sorted. */
+    allWorlds(): string[] {
+        const worlds = new Set<string>();
+        for (const [uri, world] of this.membershipMap()) {
+            if (this.roles.get(uri)?.kind !== 'pustaka') worlds.add(world);
+        }
+        return [...worlds].sort();
+    }
+
+    /** URIs of the library files. */
+    libraries(): string[] {
+        return [...this.roles]
+            .filter(([, role]) => role.kind === 'pustaka')
+            .map(([uri]) => uri)
+            .sort();
+    }
+
+    /** The names that a document offers, by name. */
+    namesOf(uri: string): ReadonlyMap<string, readonly AstNodeDescription[]> {
+        return this.names.get(uri) ?? new Map();
+    }
+
+    /**
+     * The main files of the regulation called `name`, seen from `uri`: those whose folder shares the
+     * longest path with it. More than one means that the name is ambiguous there.
+     */
+    regulationsNamed(name: string, uri: string): string[] {
+        let best = -1;
+        let found: string[] = [];
+        for (const [candidate, role] of this.roles) {
+            if (role.kind !== 'peraturan' || role.name !== name) continue;
+            const near = commonPrefix(candidate, uri);
+            if (near > best) {
+                best = near;
+                found = [candidate];
+            } else if (near === best) {
+                found.push(candidate);
+            }
+        }
+        return found.sort();
+    }
+
+    /** Every regulation's main file with its name. */
+    regulations(): { readonly uri: string; readonly name: string }[] {
+        const result: { uri: string; name: string }[] = [];
+        for (const [uri, role] of this.roles) {
+            if (role.kind === 'peraturan') result.push({ uri, name: role.name });
+        }
+        return result;
+    }
+
+    private membershipMap(): Map<string, string> {
+        if (this.memberships) return this.memberships;
+        const memberships = new Map<string, string>();
+        for (const [uri, role] of this.roles) {
+            if (role.kind === 'bagian' || role.kind === 'kasus') {
+                const mains = this.regulationsNamed(role.name, uri);
+                memberships.set(uri, mains.length === 1 ? mains[0]! : uri);
+            } else {
+                memberships.set(uri, uri);
+            }
+        }
+        this.memberships = memberships;
+        return memberships;
+    }
+}
