@@ -1,0 +1,86 @@
+import type { Language } from '@perkada/model';
+
+/** The language of messages: as asked for, else by the locale; Indonesian unless the locale is English. */
+export function chooseLanguage(option: string | undefined, environment: NodeJS.ProcessEnv): Language {
+    if (option === 'en' || option === 'id') return option;
+    const locale = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || '';
+    return locale.toLowerCase().startsWith('en') ? 'en' : 'id';
+}
+
+const sentences = {
+    id: {
+        description: 'Periksa dan olah model peraturan kepala daerah tentang sistem kerja',
+        check: 'Periksa berkas atau folder .perkada',
+        ask: 'Tanyakan atasan, penilai kinerja, dan garis pelaporan seorang pejabat',
+        generate: 'Hasilkan modul TypeScript atau diagram',
+        lsp: 'Jalankan server bahasa untuk editor',
+        optionFormat: 'bentuk keluaran',
+        optionLang: 'bahasa pesan: id atau en',
+        optionOut: 'folder keluaran',
+        optionAccepted: 'tampilkan juga temuan yang diterima',
+        error: 'kesalahan',
+        warning: 'peringatan',
+        info: 'catatan',
+        accepted: 'diterima',
+        basis: 'dasar',
+        notFound: 'Tidak ditemukan: {path}',
+        nothing: 'Tidak ada berkas .perkada di {path}. Tidak ada yang diperiksa.',
+        unreadable: 'Bukan berkas teks; tidak dapat dibaca sebagai .perkada.',
+        unreadableFile: 'Tidak dapat membaca {path}: {reason}',
+        clean: 'Tidak ada temuan dalam {files} berkas.',
+        summary: '{errors} kesalahan, {warnings} peringatan, {infos} catatan dalam {files} berkas.',
+        acceptedCount: '{count} temuan diterima dengan alasan (lihat --diterima).',
+        severalRegulations: 'Ada beberapa peraturan di {path}: {names}. Sebutkan folder salah satunya.',
+        noRegulation: 'Tidak ada peraturan di {path}.',
+        badQuestion:
+            'Pertanyaan tidak dapat dibaca. Contoh: "ahli muda di SekretariatDaerah" atau "ahli pertama di Bappeda dengan ada Pengawas".',
+        written: 'Ditulis: {path}',
+        unknownKind: 'Jenis hasil tidak dikenal: {kind}. Yang ada: {kinds}.',
+        outside: 'Menolak menulis di luar folder keluaran: {path}',
+        foreign: 'Menolak menimpa berkas yang bukan buatan perkada: {path}',
+    },
+    en: {
+        description: 'Check and process models of regional-head regulations on the system of work',
+        check: 'Check .perkada files or folders',
+        ask: 'Ask for the superior, assessor and reporting line of an official',
+        generate: 'Generate a TypeScript module or diagrams',
+        lsp: 'Run the language server for editors',
+        optionFormat: 'output format',
+        optionLang: 'language of messages: id or en',
+        optionOut: 'output folder',
+        optionAccepted: 'also show accepted findings',
+        error: 'error',
+        warning: 'warning',
+        info: 'note',
+        accepted: 'accepted',
+        basis: 'basis',
+        notFound: 'Not found: {path}',
+        nothing: 'There is no .perkada file in {path}. Nothing was checked.',
+        unreadable: 'Not a text file; it cannot be read as .perkada.',
+        unreadableFile: 'Cannot read {path}: {reason}',
+        clean: 'No findings in {files} files.',
+        summary: '{errors} errors, {warnings} warnings, {infos} notes in {files} files.',
+        acceptedCount: '{count} findings accepted with a reason (see --diterima).',
+        severalRegulations: 'There are several regulations in {path}: {names}. Name the folder of one.',
+        noRegulation: 'There is no regulation in {path}.',
+        badQuestion:
+            'The question cannot be read. For example: "ahli muda di SekretariatDaerah" or "ahli pertama di Bappeda dengan ada Pengawas".',
+        written: 'Written: {path}',
+        unknownKind: 'Unknown kind of output: {kind}. There are: {kinds}.',
+        outside: 'Refusing to write outside the output folder: {path}',
+        foreign: 'Refusing to overwrite a file that perkada did not make: {path}',
+    },
+} as const;
+
+export type SentenceKey = keyof (typeof sentences)['id'];
+
+/** A sentence of the command line, its `{slots}` filled. */
+export function say(
+    language: Language,
+    key: SentenceKey,
+    params: Readonly<Record<string, string | number>> = {},
+): string {
+    return sentences[language][key].replace(/\{(\w+)\}/g, (slot, name: string) =>
+        String(params[name] ?? slot),
+    );
+}

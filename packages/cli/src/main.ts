@@ -1,0 +1,204 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { formatDasar, type Language } from '@perkada/model';
+import { Command, CommanderError, Option } from 'commander';
+import { generate } from './hasilkan.js';
+import { chooseLanguage, say } from './language.js';
+import { checkWorkspace, toRecord } from './periksa.js';
+import { ask, renderAnswer } from './tanya.js';
+import { renderText } from './text-output.js';
+import { displayPath, MissingPathError, Workspace } from './workspace.js';
+
+/** Exit codes: no error found, at least one error finding, or input that cannot be used. */
+const ok = 0;
+const found = 1;
+const unusable = 2;
+
+interface Output {
+    readonly out: (text: string) => void;
+    readonly err: (text: string) => void;
+    readonly colour: boolean;
+}
+
+/** Runs the command line and returns the exit code. Writes to standard output and standard error. */
+export async function run(args: readonly string[]): Promise<number> {
+    const language = chooseLanguage(languageOption(args), process.env);
+    const output: Output = {
+        out: (text) => void process.stdout.write(text),
+        err: (text) => void process.stderr.write(text.endsWith('\n') ? text : `${text}\n`),
+        colour: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
+    };
+    let code = ok;
+    const program = createProgram(language, output, (result) => {
+        code = result;
+    });
+    try {
+        await program.parseAsync([...args], { from: 'user' });
+        return code;
+    } catch (error) {
+        if (error instanceof CommanderError) return error.exitCode === 0 ? ok : unusable;
+        if (error instanceof MissingPathError) {
+            output.err(say(language, 'notFound', { path: error.path }));
+            return unusable;
+        }
+        const { code: reason, path } = error as NodeJS.ErrnoException;
+        if (reason !== undefined) {
+            output.err(say(language, 'unreadableFile', { path: path ?? '', reason }));
+            return unusable;
+        }
+        throw error;
+    }
+}
+
+/** `--lang` must be known before the program is built, since its help is in that language. */
+function languageOption(args: readonly string[]): string | undefined {
+    const index = args.indexOf('--lang');
+    if (index >= 0) return args[index + 1];
+    return args.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length);
+}
+
+function version(): string {
+    const file = fileURLToPath(new URL('../package.json', import.meta.url));
+    return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+}
+
+function createProgram(language: Language, output: Output, exit: (code: number) => void): Command {
+    const program = new Command('perkada')
+        .description(say(language, 'description'))
+        .version(version())
+        .exitOverride()
+        .configureOutput({ writeOut: output.out, writeErr: output.err });
+    const lang = () => new Option('--lang <id|en>', say(language, 'optionLang')).choices(['id', 'en']);
+    program
+        .command('periksa')
+        .alias('check')
+        .description(say(language, 'check'))
+        .argument('<path...>')
+        .addOption(
+            new Option('--format <format>', say(language, 'optionFormat'))
+                .choices(['text', 'json'])
+                .default('text'),
+        )
+        .option('--diterima', say(language, 'optionAccepted'))
+        .addOption(lang())
+        .action(async (paths: string[], options: { format: string; diterima?: boolean }) => {
+            exit(await check(paths, options, language, output));
+        });
+    program
+        .command('tanya')
+        .alias('ask')
+        .description(say(language, 'ask'))
+        .argument('<path>')
+        .argument('<question>')
+        .addOption(
+            new Option('--format <format>', say(language, 'optionFormat'))
+                .choices(['text', 'json'])
+                .default('text'),
+        )
+        .addOption(lang())
+        .action(async (path: string, question: string, options: { format: string }) => {
+            exit(await answer(path, question, options, language, output));
+        });
+    program
+        .command('hasilkan')
+        .alias('generate')
+        .description(say(language, 'generate'))
+        .argument('<kind>')
+        .argument('<path>')
+        .requiredOption('--out <dir>', say(language, 'optionOut'))
+        .addOption(lang())
+        .action(async (kind: string, path: string, options: { out: string }) => {
+            exit(await generate(kind, path, options.out, language, output));
+        });
+    program
+        .command('lsp')
+        .description(say(language, 'lsp'))
+        .option('--stdio')
+        .addOption(lang())
+        .action(async () => {
+            const { startStdioServer } = await import('./lsp.js');
+            startStdioServer();
+            await new Promise(() => {});
+        });
+    return program;
+}
+
+async function check(
+    paths: readonly string[],
+    options: { format: string; diterima?: boolean },
+    language: Language,
+    output: Output,
+): Promise<number> {
+    const workspace = await Workspace.load(paths);
+    const result = checkWorkspace(workspace, language);
+    if (options.format === 'json') {
+        const records = options.diterima
+            ? result.records
+            : result.records.filter((record) => record.accepted === undefined);
+        output.out(`${JSON.stringify(records, null, 2)}\n`);
+    }
+    if (result.files === 0) {
+        output.err(say(language, 'nothing', { path: paths.join(', ') }));
+        return unusable;
+    }
+    if (options.format !== 'json') {
+        const lines = (file: string) => {
+            const document = [...workspace.asked].find((uri) => displayPath(uri) === file);
+            return document === undefined
+                ? undefined
+                : workspace.document(document)?.textDocument.getText().split(/\r?\n/);
+        };
+        output.out(
+            renderText(result, lines, language, {
+                colour: output.colour,
+                accepted: options.diterima === true,
+            }),
+        );
+    }
+    if (workspace.unreadable.some(({ path }) => paths.some((asked) => resolve(asked) === path)))
+        return unusable;
+    return result.records.some((record) => record.severity === 'error' && record.accepted === undefined)
+        ? found
+        : ok;
+}
+
+async function answer(
+    path: string,
+    question: string,
+    options: { format: string },
+    language: Language,
+    output: Output,
+): Promise<number> {
+    const workspace = await Workspace.load([path]);
+    const regulations = workspace.regulations();
+    if (regulations.length !== 1) {
+        const key = regulations.length === 0 ? 'noRegulation' : 'severalRegulations';
+        output.err(say(language, key, { path, names: regulations.map(({ name }) => name).join(', ') }));
+        return unusable;
+    }
+    const result = await ask(
+        workspace,
+        regulations[0]!,
+        question,
+        language,
+        (finding) => toRecord(finding, language).message,
+    );
+    if (!result.penjelasan) {
+        for (const error of result.errors) output.err(error);
+        output.err(say(language, 'badQuestion'));
+        return unusable;
+    }
+    if (options.format === 'json') {
+        const rows = result.penjelasan.baris.map(({ hal, teks, dasar, place }) => ({
+            hal,
+            teks,
+            dasar: dasar.map(formatDasar),
+            ...(place ? { file: displayPath(place.uri), line: place.start.line + 1 } : {}),
+        }));
+        output.out(`${JSON.stringify({ judul: result.penjelasan.judul, baris: rows }, null, 2)}\n`);
+    } else {
+        output.out(renderAnswer(result.penjelasan));
+    }
+    return ok;
+}

@@ -1,0 +1,83 @@
+import type { Finding } from '../../check/finding.js';
+import { atasanLangsung } from '../../evaluate/atasan.js';
+import { pertanyaanOf, semuaFakta } from '../../evaluate/fakta.js';
+import type { Model } from '../../model/model.js';
+import type { Susunan } from '../../model/susunan.js';
+import type { Check } from '../check.js';
+import { finding, labels } from '../labels.js';
+
+/**
+ * Jenjang tanpa aturan kedudukan
+ *
+ * Susunan mengatur kedudukan menurut jenjang, tetapi ada jenjang yang tidak disebut oleh satu aturan pun,
+ * baik khusus maupun umum. Seluruh jenjang diperiksa untuk setiap keadaan yang mungkin.
+ *
+ * ## Mengapa
+ *
+ * Pejabat pada jenjang itu tidak mempunyai atasan langsung, sehingga tidak ada pejabat penilai kinerja
+ * baginya. Peraturan yang merinci kedudukan menurut jenjang perlu menyebut semua jenjang yang ada.
+ *
+ * ## Salah
+ *
+ * ```perkada
+ * peraturan bupati "Contoh" nomor 1 tahun 2024
+ * susunan Dinas "Dinas" {
+ *     level 1 jabatan Kepala "Kepala Dinas", JPT Pratama, pimpinan;
+ *     kedudukan {
+ *         ahli madya, ahli muda, ahli pertama, keterampilan, pelaksana di bawah Kepala dasar Pasal 4;
+ *     }
+ * }
+ * perangkat daerah "Dinas Sosial" bersusunan Dinas;
+ * ```
+ *
+ * ## Benar
+ *
+ * ```perkada
+ * peraturan bupati "Contoh" nomor 1 tahun 2024
+ * susunan Dinas "Dinas" {
+ *     level 1 jabatan Kepala "Kepala Dinas", JPT Pratama, pimpinan;
+ *     kedudukan {
+ *         pejabat fungsional, pelaksana di bawah Kepala dasar Pasal 4;
+ *     }
+ * }
+ * perangkat daerah "Dinas Sosial" bersusunan Dinas;
+ * ```
+ */
+export const jenjangTanpaAturan: Check = {
+    code: 'kedudukan/jenjang-tanpa-aturan',
+    run: (model) => model.susunan.flatMap((susunan) => check(model, susunan)),
+};
+
+function check(model: Model, susunan: Susunan): Finding[] {
+    const rules = susunan.kedudukan;
+    // Only where the regulation enumerates grades, and never on rules that could not be read whole.
+    if (rules.length === 0 || [...rules, ...model.kedudukanUmum].some((rule) => rule.taklengkap)) return [];
+    const facts = [...semuaFakta(pertanyaanOf(model, susunan))];
+    const always: string[] = [];
+    const sometimes: string[] = [];
+    for (const grade of model.pustaka.jenjang) {
+        if (grade.jenis === 'struktural') continue;
+        const open = facts.filter((fakta) => {
+            const answer = atasanLangsung(model, { jenjang: grade.id, susunan: susunan.id, fakta });
+            return answer.status === 'tanpa aturan';
+        });
+        if (open.length === facts.length) always.push(grade.id);
+        else if (open.length > 0) sometimes.push(grade.id);
+    }
+    const first = rules[0]!;
+    const place = first.subjek[0]?.place ?? first.place;
+    const report = (grades: readonly string[], variant: string): Finding[] =>
+        grades.length === 0
+            ? []
+            : [
+                  finding(
+                      jenjangTanpaAturan.code,
+                      'warning',
+                      place,
+                      { jenjang: labels(model, grades), susunan: susunan.label },
+                      first.dasar,
+                      { variant },
+                  ),
+              ];
+    return [...report(always, 'main'), ...report(sometimes, 'bersyarat')];
+}

@@ -1,0 +1,31 @@
+import type { MessageTable } from './table.js';
+
+/** Names: unknown or declared twice. */
+export const namaMessages: MessageTable = {
+    'nama/tidak-dikenal': {
+        id: {
+            main: 'Tidak ada {jenis} bernama ‘{nama}’. Periksa ejaannya, atau nyatakan lebih dahulu.',
+            saran: 'Tidak ada {jenis} bernama ‘{nama}’. Mungkin maksudnya ‘{saran}’?',
+            'bermakna-ganda':
+                'Nama {jenis} ‘{nama}’ dipakai oleh lebih dari satu peraturan yang sama dekatnya. Bedakan dengan ‘disebut’.',
+            ganti: 'Ganti dengan ‘{saran}’',
+        },
+        en: {
+            main: 'There is no {jenis} named ‘{nama}’. Check the spelling, or declare it first.',
+            saran: 'There is no {jenis} named ‘{nama}’. Did you mean ‘{saran}’?',
+            'bermakna-ganda':
+                'More than one regulation equally near is called ‘{nama}’. Tell them apart with ‘disebut’.',
+            ganti: 'Replace with ‘{saran}’',
+        },
+    },
+    'nama/ganda': {
+        id: {
+            main: 'Nama {jenis} ‘{nama}’ sudah dipakai. Yang pertama yang berlaku; beri nama lain di sini.',
+            pertama: '‘{nama}’ pertama kali dinyatakan di sini',
+        },
+        en: {
+            main: 'The {jenis} name ‘{nama}’ is already taken. The first one counts; choose another name here.',
+            pertama: '‘{nama}’ is first declared here',
+        },
+    },
+};
