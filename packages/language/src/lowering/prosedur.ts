@@ -52,6 +52,10 @@ export function lowerAktor(node: ast.Aktor, context: LoweringContext): Aktor | u
         ...(node.koordinasi ? { koordinasi: true } : {}),
         place,
     };
+    if (node.unit) {
+        const id = node.unit.ref && context.names.getQualifiedName(node.unit.ref);
+        return id === undefined ? undefined : { jenis: 'unit', id, ...common };
+    }
     if (node.level !== undefined) return { jenis: 'level', level: node.level, ...common };
     if (node.peran !== undefined) return { jenis: 'peran', peran: roleName(node.peran), ...common };
     return lowerPerson(node.acuan?.ref, common, context);

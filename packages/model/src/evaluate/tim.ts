@@ -176,7 +176,10 @@ function checkGrade(
     rules: readonly AturanKetuaTim[],
     into: Pelanggaran[],
 ): void {
-    const lists = rules.filter((rule) => rule.ketentuan.jenis === 'berjabatan');
+    const all = rules.filter((rule) => rule.ketentuan.jenis === 'berjabatan');
+    // A command for this kind of unit goes before what holds for all.
+    const special = all.filter((rule) => rule.syarat.length > 0 && isCommanding(rule.modalitas));
+    const lists = special.length > 0 ? special : all;
     if (lists.length === 0) return;
     const golongan = new Set(
         lists.flatMap((rule) => (rule.ketentuan.jenis === 'berjabatan' ? rule.ketentuan.golongan : [])),

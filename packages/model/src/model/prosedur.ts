@@ -16,6 +16,8 @@ export type Aktor = {
     | { readonly jenis: 'kepala daerah'; readonly id: string }
     /** Whoever stands at this level of the susunan concerned. */
     | { readonly jenis: 'level'; readonly level: number }
+    /** A unit as a whole; id of a unit or susunan. */
+    | { readonly jenis: 'unit'; readonly id: string }
     /** Someone outside posts and roles; id of a `PihakLain`. */
     | { readonly jenis: 'pihak lain'; readonly id: string }
     /** `penilai kinerja`, `pimpinan unit organisasi`, `pejabat yang berwenang`, `ketua tim`, `pejabat`, … */
