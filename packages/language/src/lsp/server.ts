@@ -1,7 +1,7 @@
 import { DocumentState, URI } from 'langium';
 import { createServerRequestHandler, startLanguageServer } from 'langium/lsp';
 import type { SelectionRangeParams } from 'vscode-languageserver';
-import { libraryFiles } from '../generated/library.js';
+import { libraryFiles } from '../library/generated/library.js';
 import type { PerkadaOptions } from '../perkada-module.js';
 import { libraryUri } from '../workspace/workspace-manager.js';
 import type { PerkadaLspServices } from './lsp-services.js';
