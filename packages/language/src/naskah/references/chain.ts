@@ -243,7 +243,7 @@ function scanNumeral(cursor: Cursor, unit: DasarUnit, unitSpan: Span | undefined
     const bracket = unit === 'angka' && text.charCodeAt(from) === OPEN;
     const start = bracket ? from + 1 : from;
     let at = start;
-    while (at < end && at - start < 5 && isDigit(text.charCodeAt(at))) at++;
+    while (at < end && at - start < 7 && isDigit(text.charCodeAt(at))) at++;
     if (at === start) {
         while (at < end && at - start < 8 && isUpper(text.charCodeAt(at))) at++;
         if (at === start || (at < end && isWordChar(text.charCodeAt(at)))) return undefined;
