@@ -1,5 +1,14 @@
 import { ordinalValue, romanValue } from '@perkada/model';
-import { isDigit, isLetter, isLower, isUpper, isWordChar, skipBlank, wordAt, wordAtAnyCase } from './chars.js';
+import {
+    isDigit,
+    isLetter,
+    isLower,
+    isUpper,
+    isWordChar,
+    skipBlank,
+    wordAt,
+    wordAtAnyCase,
+} from './chars.js';
 
 /** A heading with a number: "BAB II", "Bagian Kesatu", "Paragraf 1", "Pasal 9", "LAMPIRAN I". */
 export interface ScannedHeading {
@@ -176,6 +185,8 @@ export function scanLampiran(text: string, from: number, to: number, out: Scanne
     if (at === to) return true;
     return (
         capitals &&
-        (text.startsWith('PERATURAN', at) || text.startsWith('KEPUTUSAN', at) || text.startsWith('UNDANG', at))
+        (text.startsWith('PERATURAN', at) ||
+            text.startsWith('KEPUTUSAN', at) ||
+            text.startsWith('UNDANG', at))
     );
 }

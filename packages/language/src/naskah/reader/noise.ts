@@ -15,11 +15,16 @@ export function isPageNumber(text: string, from: number, to: number): boolean {
         else if (!isBlank(code) && !isDash(code) && code !== 0x7c && code !== 0x2e) break;
     }
     if (at === to) return digits > 0 && digits <= 4;
-    if (wordAt(text, from, to, 'Halaman') || wordAt(text, from, to, 'halaman') || wordAt(text, from, to, 'Page')) {
+    if (
+        wordAt(text, from, to, 'Halaman') ||
+        wordAt(text, from, to, 'halaman') ||
+        wordAt(text, from, to, 'Page')
+    ) {
         const number = skipBlank(text, text.indexOf(' ', from), to);
         return number < to && isDigit(text.charCodeAt(number)) && to - from < 20;
     }
-    if (digits === 4 && text.charCodeAt(at) === 0x4e) return /^\d{4},? ?No\. ?\d+$/.test(text.slice(from, to));
+    if (digits === 4 && text.charCodeAt(at) === 0x4e)
+        return /^\d{4},? ?No\. ?\d+$/.test(text.slice(from, to));
     return digits === 4 && text.charCodeAt(at) === 0x2c && /^\d{4}, ?No\. ?\d+$/.test(text.slice(from, to));
 }
 
@@ -32,7 +37,13 @@ export function isWordless(text: string, from: number, to: number): boolean {
  * A catchword announces the next page: "Membentuk suatu... 3", "b. Pelaksanaan . . .". Either a page
  * number follows the dots, or the next line of words (`nextFrom`) starts with the same word.
  */
-export function isCatchword(text: string, from: number, to: number, nextFrom: number, nextTo: number): boolean {
+export function isCatchword(
+    text: string,
+    from: number,
+    to: number,
+    nextFrom: number,
+    nextTo: number,
+): boolean {
     if (to - from > SHORT) return false;
     let at = to;
     while (at > from && (isDigit(text.charCodeAt(at - 1)) || isBlank(text.charCodeAt(at - 1)))) at--;
@@ -77,7 +88,13 @@ function skipMarkup(text: string, from: number, to: number): number {
 }
 
 /** A short line whose words begin the next line too: a catchword that has lost its dots. */
-export function isTornCatchword(text: string, from: number, to: number, nextFrom: number, nextTo: number): boolean {
+export function isTornCatchword(
+    text: string,
+    from: number,
+    to: number,
+    nextFrom: number,
+    nextTo: number,
+): boolean {
     const length = to - from;
     if (length < 8 || length > 48 || nextTo - nextFrom <= length) return false;
     if (!isLetter(text.charCodeAt(to - 1)) || !text.startsWith(text.slice(from, to), nextFrom)) return false;
@@ -90,7 +107,12 @@ export function repeatedHeader(text: string, from: number, to: number): DamageKi
     if (length > 60) return undefined;
     const first = text.charCodeAt(from);
     if (first === 0x50 && length === 8 && text.startsWith('PRESIDEN', from)) return 'baris-terulang';
-    if (first === 0x52 && length < 26 && text.startsWith('REPU', from) && /INDO|ESIA|NESI/.test(text.slice(from, to))) {
+    if (
+        first === 0x52 &&
+        length < 26 &&
+        text.startsWith('REPU', from) &&
+        /INDO|ESIA|NESI/.test(text.slice(from, to))
+    ) {
         return 'baris-terulang';
     }
     if (first === 0x77 && text.startsWith('www.', from)) return 'derau';

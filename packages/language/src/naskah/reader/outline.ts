@@ -16,7 +16,15 @@ import {
     skipBlank,
     trimEnd,
 } from './chars.js';
-import { type ScannedHeading, scanBab, scanBagian, scanElucidated, scanLampiran, scanParagraf, scanPasal } from './headings.js';
+import {
+    type ScannedHeading,
+    scanBab,
+    scanBagian,
+    scanElucidated,
+    scanLampiran,
+    scanParagraf,
+    scanPasal,
+} from './headings.js';
 import { type ItemContext, isLostItem, ordersChange, placeItem, placeLostItem } from './items.js';
 import { cutLines, type LineTable } from './lines.js';
 import { emptyMark, isMarkOnly, Mark, scanMark } from './marks.js';
@@ -37,7 +45,9 @@ export interface Outline {
 type Part = 'judul' | 'konsiderans' | 'batang' | 'penutup' | 'lampiran' | 'penjelasan';
 
 /** After these words a line that looks like a mark goes on with a reference. */
-const NUMBER_WORDS = new Set('ayat pasal huruf angka nomor tahun bab lampiran paragraf romawi butir'.split(' '));
+const NUMBER_WORDS = new Set(
+    'ayat pasal huruf angka nomor tahun bab lampiran paragraf romawi butir'.split(' '),
+);
 /** After these words a line that looks like a heading goes on with the sentence. */
 const OPEN_WORDS = new Set('dalam pada dari dengan ketentuan antara terhadap atas oleh'.split(' '));
 const JOINING_WORDS = new Set(['dan', 'atau', 'serta', 'dan/atau']);
@@ -125,7 +135,14 @@ class OutlineReader implements ItemContext {
         tree.lastEnd = Math.max(tree.lastEnd, trimEnd(text, 0, text.length));
         tree.closeTo(-1);
         if (this.torn) doubtGaps(tree.nodes);
-        return { table, owner: this.owner, damage: this.damage, tree, amending: this.amending, torn: this.torn };
+        return {
+            table,
+            owner: this.owner,
+            damage: this.damage,
+            tree,
+            amending: this.amending,
+            torn: this.torn,
+        };
     }
 
     /** Reads one line without the blanks around it. False if the whole line is damage of the source. */
@@ -138,11 +155,18 @@ class OutlineReader implements ItemContext {
         let dash = -1;
         for (;;) {
             const code = text.charCodeAt(from);
-            if ((isDash(code) || isBullet(code)) && from + 1 < to && isBlank(text.charCodeAt(from + 1)) && dash < 0) {
+            if (
+                (isDash(code) || isBullet(code)) &&
+                from + 1 < to &&
+                isBlank(text.charCodeAt(from + 1)) &&
+                dash < 0
+            ) {
                 dash = from;
                 from = skipBlank(text, from + 1, to);
-            } else if (code === 0x2a && text.charCodeAt(from + 1) === 0x2a) from = this.skipMarkup(from, from + 2, to);
-            else if (code === 0x7e && text.charCodeAt(from + 1) === 0x7e) from = this.skipMarkup(from, from + 2, to);
+            } else if (code === 0x2a && text.charCodeAt(from + 1) === 0x2a)
+                from = this.skipMarkup(from, from + 2, to);
+            else if (code === 0x7e && text.charCodeAt(from + 1) === 0x7e)
+                from = this.skipMarkup(from, from + 2, to);
             else if (code === 0x23) {
                 let at = from;
                 while (at < to && text.charCodeAt(at) === 0x23) at++;
@@ -191,7 +215,8 @@ class OutlineReader implements ItemContext {
         for (;;) {
             const code = text.charCodeAt(end - 1);
             let cut = end;
-            if ((code === 0x2a || code === 0x7e) && text.charCodeAt(end - 2) === code && end - 2 >= from) cut = end - 2;
+            if ((code === 0x2a || code === 0x7e) && text.charCodeAt(end - 2) === code && end - 2 >= from)
+                cut = end - 2;
             else if (code === 0x3e) {
                 const open = text.lastIndexOf('<', end - 1);
                 if (open >= from && end - open <= 10 && this.tagEnd(open, end) === end) cut = open;
@@ -209,14 +234,16 @@ class OutlineReader implements ItemContext {
         const node = tree.top.index;
         if (isWordless(text, from, to)) {
             const code = text.charCodeAt(from);
-            if (code === 0x3a && to - from === 1) return this.part !== 'konsiderans' && this.drop('derau', from, to, node);
+            if (code === 0x3a && to - from === 1)
+                return this.part !== 'konsiderans' && this.drop('derau', from, to, node);
             return this.drop(this.part === 'lampiran' ? 'gambar' : 'derau', from, to, node);
         }
         if (this.part === 'judul') return false;
         if (isMarkOnly(text, from, to) && !this.goesOn() && this.isTornMark(from, to)) {
             this.lastTorn = this.strip;
             const pasal = tree.depthOf('pasal');
-            const holder = this.part === 'konsiderans' ? tree.top : pasal >= 0 ? tree.frame(pasal).node : tree.top;
+            const holder =
+                this.part === 'konsiderans' ? tree.top : pasal >= 0 ? tree.frame(pasal).node : tree.top;
             if (holder.kind === 'pasal') holder.damaged = true;
             this.tornPending = true;
             return this.drop('tanda-terlepas', from, to, holder.index);
@@ -228,14 +255,16 @@ class OutlineReader implements ItemContext {
         const last = text.charCodeAt(to - 1);
         if (last === 0x2e || last === 0x2026 || isDigit(last)) {
             const next = this.peek(this.strip, 5);
-            if (isCatchword(text, from, to, next.from, next.to)) return this.drop('kata-penghubung', from, to, node);
+            if (isCatchword(text, from, to, next.from, next.to))
+                return this.drop('kata-penghubung', from, to, node);
         } else if (this.part === 'batang' && to - from < 49) {
             const next = this.peek(this.strip, 3);
             if (next.strip > this.strip + 1 && isTornCatchword(text, from, to, next.from, next.to)) {
                 return this.drop('kata-penghubung', from, to, node);
             }
         }
-        if (this.part === 'lampiran' && this.isPictureText(from, to)) return this.drop('gambar', from, to, node);
+        if (this.part === 'lampiran' && this.isPictureText(from, to))
+            return this.drop('gambar', from, to, node);
         return false;
     }
 
@@ -246,10 +275,12 @@ class OutlineReader implements ItemContext {
 
     /** Boxes of an organisation chart: short lines in capitals that are neither heading nor item. */
     private isPictureText(from: number, to: number): boolean {
-        if (to - from > 44 || this.openHeading !== undefined || this.tree.top.kind === 'judul-lampiran') return false;
+        if (to - from > 44 || this.openHeading !== undefined || this.tree.top.kind === 'judul-lampiran')
+            return false;
         if (this.tree.top.kind === 'tanda-tangan' || this.tree.top.kind === 'lampiran') return false;
         if (!isAllCaps(this.text, from, to) || this.text.charCodeAt(to - 1) === 0x2c) return false;
-        if (scanMark(this.text, from, to, this.mark) || scanBab(this.text, from, to, this.heading)) return false;
+        if (scanMark(this.text, from, to, this.mark) || scanBab(this.text, from, to, this.heading))
+            return false;
         return !scanLampiran(this.text, from, to, this.heading) && !this.text.startsWith('PENJELASAN', from);
     }
 
@@ -288,7 +319,10 @@ class OutlineReader implements ItemContext {
             if (from === end) continue;
             const to = trimEnd(this.text, from, end);
             if (++seen > reach) break;
-            if (this.torn || (!isPageNumber(this.text, from, to) && repeatedHeader(this.text, from, to) === undefined)) {
+            if (
+                this.torn ||
+                (!isPageNumber(this.text, from, to) && repeatedHeader(this.text, from, to) === undefined)
+            ) {
                 return { from, to, strip: i };
             }
         }
@@ -302,8 +336,7 @@ class OutlineReader implements ItemContext {
         if (!isLetter(text.charCodeAt(prevTo - 1))) return false;
         const start = lastWordStart(text, Math.max(prevFrom, prevTo - 14), prevTo);
         const word = text.slice(start, prevTo).toLowerCase();
-        if (NUMBER_WORDS.has(word)) return true;
-        if (heading && OPEN_WORDS.has(word)) return true;
+        if (heading ? OPEN_WORDS.has(word) : NUMBER_WORDS.has(word)) return true;
         if (!JOINING_WORDS.has(word) || (!heading && this.mark.cls !== Mark.ayat)) return false;
         const before = trimEnd(text, prevFrom, start);
         if (before === prevFrom) return false;
@@ -339,7 +372,8 @@ class OutlineReader implements ItemContext {
                 const node = tree.open(section.section, from);
                 tree.setMark(node, from, section.wordEnd, 0, 0);
                 this.setPrev(from, section.wordEnd);
-                if (section.rest < to && !this.readMark(section.rest, to)) tree.addText(node, section.rest, to);
+                if (section.rest < to && !this.readMark(section.rest, to))
+                    tree.addText(node, section.rest, to);
                 return true;
             }
             case 'agar':
@@ -367,7 +401,8 @@ class OutlineReader implements ItemContext {
                 return false;
             case 'penjelasan':
                 if (this.part === 'judul' || this.part === 'konsiderans') return false;
-                if (this.part === 'lampiran' && section.rest === to && this.peekCaps() === false) return false;
+                if (this.part === 'lampiran' && section.rest === to && this.peekCaps() === false)
+                    return false;
                 tree.closeTo(0);
                 tree.setMark(tree.open('penjelasan', from), from, section.wordEnd, 0, 0);
                 this.openHeading = undefined;
@@ -424,7 +459,11 @@ class OutlineReader implements ItemContext {
         let at = from;
         const dot = text.indexOf('.', from);
         if (dot > from && dot - from <= 4) at = skipBlank(text, dot + 1, to);
-        if (!/^(BUPATI|WALI ?KOTA|GUBERNUR|MENTERI|PRESIDEN|KEPALA|SEKRETARIS|DIREKTUR|KETUA)\b/.test(text.slice(at, at + 12))) {
+        if (
+            !/^(BUPATI|WALI ?KOTA|GUBERNUR|MENTERI|PRESIDEN|KEPALA|SEKRETARIS|DIREKTUR|KETUA)\b/.test(
+                text.slice(at, at + 12),
+            )
+        ) {
             return false;
         }
         if (!isAllCaps(text, at, to)) return false;
@@ -442,16 +481,22 @@ class OutlineReader implements ItemContext {
         if (code === 0x22 || code === 0x201c || code === 0x201d || code === 0x27) at++;
         switch (text.charCodeAt(at)) {
             case 0x42: // B
-                if (scanBab(text, at, to, heading)) return !this.goesOn(true) && this.openDivision('bab', at, to);
+                if (scanBab(text, at, to, heading))
+                    return !this.goesOn(true) && this.openDivision('bab', at, to);
                 if (!scanBagian(text, at, to, heading)) return false;
                 return !this.goesOn(true) && this.inBody() && this.openDivision('bagian', at, to);
             case 0x50: // P
-                if (scanPasal(text, at, to, heading)) return !this.goesOn(true) && this.openDivision('pasal', at, to);
+                if (scanPasal(text, at, to, heading))
+                    return !this.goesOn(true) && this.openDivision('pasal', at, to);
                 if (!scanParagraf(text, at, to, heading)) return false;
                 return !this.goesOn(true) && this.inBody() && this.openDivision('paragraf', at, to);
             case 0x41: // A
             case 0x48: // H
-                return this.part === 'penjelasan' && scanElucidated(text, at, to, heading) && this.openElucidated(at, to);
+                return (
+                    this.part === 'penjelasan' &&
+                    scanElucidated(text, at, to, heading) &&
+                    this.openElucidated(at, to)
+                );
             default:
                 return false;
         }
@@ -508,13 +553,25 @@ class OutlineReader implements ItemContext {
     /** "Bagian Kesatu" right after an empty "Pasal 19": the order is wrong, and what follows is the pasal's. */
     private isMisplaced(kind: string): boolean {
         const { top } = this.tree;
-        return (kind === 'bagian' || kind === 'paragraf') && top.kind === 'pasal' && top.text.length === 0 && top.children.length === 0;
+        return (
+            (kind === 'bagian' || kind === 'paragraf') &&
+            top.kind === 'pasal' &&
+            top.text.length === 0 &&
+            top.children.length === 0
+        );
     }
 
     private closeFor(kind: 'bab' | 'bagian' | 'paragraf' | 'pasal'): void {
         const { tree } = this;
         const base = this.baseDepth();
-        const allowed = kind === 'bab' ? [] : kind === 'bagian' ? ['bab'] : kind === 'paragraf' ? ['bab', 'bagian'] : ['bab', 'bagian', 'paragraf'];
+        const allowed =
+            kind === 'bab'
+                ? []
+                : kind === 'bagian'
+                  ? ['bab']
+                  : kind === 'paragraf'
+                    ? ['bab', 'bagian']
+                    : ['bab', 'bagian', 'paragraf'];
         let depth = tree.depth;
         while (depth > base && !allowed.includes(tree.frame(depth).node.kind)) depth--;
         if (kind === 'pasal' && this.part === 'lampiran' && depth === base) {
@@ -530,7 +587,8 @@ class OutlineReader implements ItemContext {
         const { tree } = this;
         for (let depth = tree.depth; depth > 0; depth--) {
             const { kind } = tree.frame(depth).node;
-            if (kind === 'kutipan' || kind === 'batang-tubuh' || kind === 'lampiran' || kind === 'penjelasan') return depth;
+            if (kind === 'kutipan' || kind === 'batang-tubuh' || kind === 'lampiran' || kind === 'penjelasan')
+                return depth;
         }
         return 0;
     }
@@ -569,7 +627,9 @@ class OutlineReader implements ItemContext {
         }
         if (kind !== 'pasal') return;
         const leaves =
-            pasal.system === 'roman' ? roman : ordinal === pasal.ordinal + 1 && this.lastQuoted !== ordinal - 1;
+            pasal.system === 'roman'
+                ? roman
+                : ordinal === pasal.ordinal + 1 && this.lastQuoted !== ordinal - 1;
         if (leaves) {
             tree.closeTo(outer - 1);
             return;
@@ -608,7 +668,8 @@ class OutlineReader implements ItemContext {
 
     private readMark(from: number, to: number): boolean {
         const { text, mark, tree } = this;
-        if (this.part === 'judul' || this.part === 'penutup' || tree.top.kind === 'tanda-tangan') return false;
+        if (this.part === 'judul' || this.part === 'penutup' || tree.top.kind === 'tanda-tangan')
+            return false;
         if (this.part === 'konsiderans') {
             const { kind } = tree.top;
             if (kind === 'pembukaan' || kind === 'memutuskan' || kind === 'menetapkan') return false;
@@ -621,7 +682,8 @@ class OutlineReader implements ItemContext {
         if (this.part !== 'lampiran' && this.part !== 'penjelasan') {
             if (mark.cls === Mark.compound) return false;
             // In the body a capital letter opens no list: "A. Rahman" is a name, "I." a misread "1.".
-            if ((mark.cls === Mark.capitalDot || mark.cls === Mark.romanDot) && !this.startsBodyList()) return false;
+            if ((mark.cls === Mark.capitalDot || mark.cls === Mark.romanDot) && !this.startsBodyList())
+                return false;
         }
         const block = tree.depthOf('judul-lampiran');
         if (block >= 0) tree.closeTo(block - 1);
@@ -636,7 +698,10 @@ class OutlineReader implements ItemContext {
     }
 
     private startsBodyList(): boolean {
-        return this.text.charCodeAt(this.prevTo - 1) === 0x3a || this.tree.frame(this.tree.depth).cls === this.mark.cls;
+        return (
+            this.text.charCodeAt(this.prevTo - 1) === 0x3a ||
+            this.tree.frame(this.tree.depth).cls === this.mark.cls
+        );
     }
 
     /** "7. X adalah …" under Mengingat, after a gap in the numbers: the pages between are lost. */
@@ -647,7 +712,10 @@ class OutlineReader implements ItemContext {
         if (depth < 0) return false;
         const words = text.slice(mark.rest, Math.min(to, mark.rest + 200));
         if (/^(Undang|Peraturan|Keputusan|Pasal|Ketetapan|Instruksi|Qanun)/.test(words)) return false;
-        return tree.frame(depth).last[Mark.numberDot]! + 1 !== mark.ordinal && / (adalah|yang selanjutnya) /.test(words);
+        return (
+            tree.frame(depth).last[Mark.numberDot]! + 1 !== mark.ordinal &&
+            / (adalah|yang selanjutnya) /.test(words)
+        );
     }
 
     private readWords(from: number, to: number, dash: boolean): boolean {
@@ -670,7 +738,8 @@ class OutlineReader implements ItemContext {
             this.openHeading = undefined;
         }
         this.tornPending = false;
-        if (tree.top.kind === 'judul-lampiran' && !this.continuesAnnexBlock(from, to)) tree.closeTo(tree.depth - 1);
+        if (tree.top.kind === 'judul-lampiran' && !this.continuesAnnexBlock(from, to))
+            tree.closeTo(tree.depth - 1);
         if (this.part === 'konsiderans' || this.part === 'batang' || this.part === 'lampiran') {
             if (isLostItem(this, from, to, dash)) {
                 tree.addText(placeLostItem(this, from), from, to);
@@ -690,7 +759,9 @@ class OutlineReader implements ItemContext {
 
     private isNormative(): boolean {
         const { kind } = this.tree.top;
-        return kind === 'pasal' || kind === 'ayat' || kind === 'huruf' || kind === 'angka' || kind === 'butir';
+        return (
+            kind === 'pasal' || kind === 'ayat' || kind === 'huruf' || kind === 'angka' || kind === 'butir'
+        );
     }
 
     /** Whether the last line ends where no sentence or item can end. */
@@ -704,8 +775,10 @@ class OutlineReader implements ItemContext {
         if (lines >= HEADING_LINES) return false;
         if (node.kind === 'penjelasan') return isAllCaps(this.text, from, to);
         if (lines > 0 && dash) return false;
-        if (node.kind === 'bab' && lines > 0 && !isAllCaps(this.text, from, to)) return this.blankBefore === 0 && this.part === 'batang' && !this.endsSentence(to);
-        if (lines > 0 && this.blankBefore > 0 && this.part !== 'batang') return isAllCaps(this.text, from, to);
+        if (node.kind === 'bab' && lines > 0 && !isAllCaps(this.text, from, to))
+            return this.blankBefore === 0 && this.part === 'batang' && !this.endsSentence(to);
+        if (lines > 0 && this.blankBefore > 0 && this.part !== 'batang')
+            return isAllCaps(this.text, from, to);
         return !this.endsSentence(to) || (lines === 0 && to - from < 80 && this.part === 'batang');
     }
 
@@ -720,7 +793,10 @@ class OutlineReader implements ItemContext {
         if (block.text.length >= 24) return false;
         if (isAllCaps(this.text, from, to)) return true;
         // Headings in small letters exist: kind, number and name of the regulation.
-        return /^(Peraturan|Nomor|Tentang|Tanggal|Keputusan|Undang)/i.test(this.text.slice(from, from + 10)) && to - from < 90;
+        return (
+            /^(Peraturan|Nomor|Tentang|Tanggal|Keputusan|Undang)/i.test(this.text.slice(from, from + 10)) &&
+            to - from < 90
+        );
     }
 
     /** Words after a finished item belong to what the list belongs to ("… dicabut dan dinyatakan …"). */
@@ -734,11 +810,15 @@ class OutlineReader implements ItemContext {
         const cancels = text.startsWith('dicabut', from) || text.startsWith('dihapus', from);
         if (dash && !cancels) return;
         const finished = last === 0x3b && !isLower(first) ? this.part !== 'konsiderans' : last === 0x3b;
-        const paragraph = this.part === 'lampiran' && !this.torn && last === 0x2e && this.blankBefore > 0 && isUpper(first);
-        if (!finished && !paragraph && !(cancels && (last === 0x2c || last === 0x3b || last === 0x2e))) return;
+        const paragraph =
+            this.part === 'lampiran' && !this.torn && last === 0x2e && this.blankBefore > 0 && isUpper(first);
+        if (!finished && !paragraph && !(cancels && (last === 0x2c || last === 0x3b || last === 0x2e)))
+            return;
         const { cls } = frame;
         let depth = tree.depth;
-        if (cancels) while (depth > 0 && tree.frame(depth).cls !== Mark.none && tree.frame(depth).cls !== Mark.ayat) depth--;
+        if (cancels)
+            while (depth > 0 && tree.frame(depth).cls !== Mark.none && tree.frame(depth).cls !== Mark.ayat)
+                depth--;
         else while (depth > 0 && tree.frame(depth).cls === cls) depth--;
         tree.closeTo(depth);
     }
