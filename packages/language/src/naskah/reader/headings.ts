@@ -128,7 +128,7 @@ function joinsHeading(text: string, from: number, to: number): boolean {
 
 /** "Pasal 9" alone on its line; "Pasal I" of an amending act; "PASAL 1". */
 export function scanPasal(text: string, from: number, to: number, out: ScannedHeading): boolean {
-    if (!text.startsWith('Pasal', from) && !text.startsWith('PASAL', from)) return false;
+    if (!text.startsWith('asal', from + 1) && !text.startsWith('PASAL', from)) return false;
     const start = skipBlank(text, from + 5, to);
     if (start >= to || !scanNumeral(text, start, to, out)) return false;
     out.kind = 'pasal';

@@ -1,6 +1,6 @@
 /** Lines that are no words of the regulation: page numbers, catchwords, remains of pictures. */
 import type { DamageKind } from '@perkada/model';
-import { hasWordChar, isBlank, isDash, isDigit, isLetter, isWordChar, skipBlank, wordAt } from './chars.js';
+import { hasWordChar, isAllCaps, isBlank, isDash, isDigit, isLetter, isWordChar, skipBlank, wordAt } from './chars.js';
 
 const SHORT = 90;
 
@@ -106,17 +106,31 @@ export function repeatedHeader(text: string, from: number, to: number): DamageKi
     const length = to - from;
     if (length > 60) return undefined;
     const first = text.charCodeAt(from);
-    if (first === 0x50 && length === 8 && text.startsWith('PRESIDEN', from)) return 'baris-terulang';
-    if (
-        first === 0x52 &&
-        length < 26 &&
-        text.startsWith('REPU', from) &&
-        /INDO|ESIA|NESI/.test(text.slice(from, to))
-    ) {
-        return 'baris-terulang';
+    if ((first === 0x50 || first === 0x52) && length < 36 && isAllCaps(text, from, to)) {
+        // Also misread or spaced out: "R EPUEL IK INDONESIA", "PRESIOE N".
+        const letters = text.slice(from, to).replace(/[^A-Z]/g, '');
+        if (/^PRES\w{0,2}EN$/.test(letters) || /^REP\w{0,12}(ONES|NESIA)\w{0,3}$/.test(letters)) return 'baris-terulang';
     }
+    if (isJunk(text, from, to)) return 'derau';
     if (first === 0x77 && text.startsWith('www.', from)) return 'derau';
     if (first === 0x6a && text.startsWith('jdih.', from)) return 'derau';
     if (first === 0x68 && text.startsWith('http', from)) return 'derau';
     return undefined;
+}
+
+/** A few characters that no word is made of: "q,,D", "$-,D". */
+function isJunk(text: string, from: number, to: number): boolean {
+    if (to - from > 6 || to - from < 3) return false;
+    let run = 0;
+    let signs = 0;
+    for (let at = from; at < to; at++) {
+        const code = text.charCodeAt(at);
+        if (isWordChar(code)) {
+            if (++run > 2) return false;
+        } else {
+            run = 0;
+            if (!isBlank(code) && code !== 0x2e && code !== 0x29 && code !== 0x28) signs++;
+        }
+    }
+    return signs >= 2;
 }

@@ -254,11 +254,11 @@ class OutlineReader implements ItemContext {
         if (to - from > 90) return false;
         const last = text.charCodeAt(to - 1);
         if (last === 0x2e || last === 0x2026 || isDigit(last)) {
-            const next = this.peek(this.strip, 5);
+            const next = this.peek(this.strip, 20, true);
             if (isCatchword(text, from, to, next.from, next.to))
                 return this.drop('kata-penghubung', from, to, node);
         } else if (this.part === 'batang' && to - from < 49) {
-            const next = this.peek(this.strip, 3);
+            const next = this.peek(this.strip, 3, true);
             if (next.strip > this.strip + 1 && isTornCatchword(text, from, to, next.from, next.to)) {
                 return this.drop('kata-penghubung', from, to, node);
             }
@@ -290,7 +290,7 @@ class OutlineReader implements ItemContext {
         const { text } = this;
         if (this.lastTorn >= 0 && this.onlyBlankSince(this.lastTorn)) return true;
         if (!scanMark(text, from, to, this.mark)) return true;
-        const next = this.peek(this.strip, 8);
+        const next = this.peek(this.strip, 8, false);
         if (next.from >= next.to || isMarkOnly(text, next.from, next.to)) return true;
         const { heading } = this;
         return (
@@ -309,22 +309,28 @@ class OutlineReader implements ItemContext {
         return true;
     }
 
-    /** The next line with words after a strip, at most `reach` such lines on; page numbers are passed over. */
-    private peek(strip: number, reach: number): { from: number; to: number; strip: number } {
+    /**
+     * The next line with words after a strip, at most `reach` such lines on. `past` passes over what
+     * is no word of the regulation: page numbers, repeated headings, lone marks of a torn text.
+     */
+    private peek(strip: number, reach: number, past: boolean): { from: number; to: number; strip: number } {
+        const { text } = this;
         const { stripStart, stripEnd, stripCount } = this.table;
         let seen = 0;
-        for (let i = strip + 1; i < stripCount && i < strip + 40; i++) {
+        for (let i = strip + 1; i < stripCount && i < strip + 60; i++) {
             const end = stripEnd[i]!;
-            const from = skipBlank(this.text, stripStart[i]!, end);
+            const from = skipBlank(text, stripStart[i]!, end);
             if (from === end) continue;
-            const to = trimEnd(this.text, from, end);
+            const to = trimEnd(text, from, end);
             if (++seen > reach) break;
-            if (
-                this.torn ||
-                (!isPageNumber(this.text, from, to) && repeatedHeader(this.text, from, to) === undefined)
-            ) {
-                return { from, to, strip: i };
-            }
+            const noise =
+                past &&
+                to - from < 60 &&
+                (isPageNumber(text, from, to) ||
+                    isWordless(text, from, to) ||
+                    repeatedHeader(text, from, to) !== undefined ||
+                    (this.torn && isMarkOnly(text, from, to)));
+            if (!noise) return { from, to, strip: i };
         }
         return { from: 0, to: 0, strip: stripCount };
     }
@@ -415,7 +421,7 @@ class OutlineReader implements ItemContext {
     }
 
     private peekCaps(): boolean {
-        const next = this.peek(this.strip, 1);
+        const next = this.peek(this.strip, 1, false);
         return this.text.startsWith('ATAS', next.from);
     }
 
@@ -485,6 +491,9 @@ class OutlineReader implements ItemContext {
                     return !this.goesOn(true) && this.openDivision('bab', at, to);
                 if (!scanBagian(text, at, to, heading)) return false;
                 return !this.goesOn(true) && this.inBody() && this.openDivision('bagian', at, to);
+            case 0x70: // p
+                // Misread capitals of a scanned text; in the middle of a sentence it is a reference.
+                return this.endsSentence(this.prevTo) && scanPasal(text, at, to, heading) && this.openDivision('pasal', at, to);
             case 0x50: // P
                 if (scanPasal(text, at, to, heading))
                     return !this.goesOn(true) && this.openDivision('pasal', at, to);
@@ -572,6 +581,14 @@ class OutlineReader implements ItemContext {
                   : kind === 'paragraf'
                     ? ['bab', 'bagian']
                     : ['bab', 'bagian', 'paragraf'];
+        if (kind === 'pasal' && this.part === 'penjelasan' && !this.heading.roman) {
+            // The elucidation of an amending act: "Pasal I", "Angka 1", and under it the quoted pasal.
+            const outer = tree.depthOf('angka');
+            if (outer > 0 && tree.frame(outer - 1).node.system === 'roman' && tree.frame(outer - 1).node.kind === 'pasal') {
+                tree.closeTo(outer);
+                return;
+            }
+        }
         let depth = tree.depth;
         while (depth > base && !allowed.includes(tree.frame(depth).node.kind)) depth--;
         if (kind === 'pasal' && this.part === 'lampiran' && depth === base) {
@@ -652,6 +669,11 @@ class OutlineReader implements ItemContext {
         const order = { pasal: 0, ayat: 1, huruf: 2, angka: 3 } as Record<string, number>;
         const pasal = tree.depthOf('pasal');
         if (pasal < 0) return false;
+        // In the elucidation of an amending act "Angka 2" goes on with its own orders, not with a quoted pasal.
+        const outer = kind === 'angka' ? pasal - 1 : -1;
+        if (outer > 0 && tree.frame(outer).node.kind === 'angka' && heading.ordinal === tree.frame(outer).node.ordinal + 1) {
+            tree.closeTo(outer - 1);
+        }
         let depth = tree.depth;
         while (depth > pasal && (order[tree.frame(depth).node.kind] ?? 9) >= order[kind]!) depth--;
         tree.closeTo(depth);

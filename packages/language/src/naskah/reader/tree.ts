@@ -83,7 +83,7 @@ export class Tree {
             scope: parent === undefined ? index : parent.scope,
             damaged: false,
             implied: false,
-            quoted: parent !== undefined && parent.quoted,
+            quoted: parent?.quoted ?? false,
         };
         if (kind === 'batang-tubuh' || kind === 'lampiran' || kind === 'penjelasan' || kind === 'kutipan') {
             node.scope = index;
