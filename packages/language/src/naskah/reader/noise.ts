@@ -1,6 +1,16 @@
 /** Lines that are no words of the regulation: page numbers, catchwords, remains of pictures. */
 import type { DamageKind } from '@perkada/model';
-import { hasWordChar, isAllCaps, isBlank, isDash, isDigit, isLetter, isWordChar, skipBlank, wordAt } from './chars.js';
+import {
+    hasWordChar,
+    isAllCaps,
+    isBlank,
+    isDash,
+    isDigit,
+    isLetter,
+    isWordChar,
+    skipBlank,
+    wordAt,
+} from './chars.js';
 
 const SHORT = 90;
 
@@ -109,7 +119,8 @@ export function repeatedHeader(text: string, from: number, to: number): DamageKi
     if ((first === 0x50 || first === 0x52) && length < 36 && isAllCaps(text, from, to)) {
         // Also misread or spaced out: "R EPUEL IK INDONESIA", "PRESIOE N".
         const letters = text.slice(from, to).replace(/[^A-Z]/g, '');
-        if (/^PRES\w{0,2}EN$/.test(letters) || /^REP\w{0,12}(ONES|NESIA)\w{0,3}$/.test(letters)) return 'baris-terulang';
+        if (/^PRES\w{0,2}EN$/.test(letters) || /^REP\w{0,12}(ONES|NESIA)\w{0,3}$/.test(letters))
+            return 'baris-terulang';
     }
     if (isJunk(text, from, to)) return 'derau';
     if (first === 0x77 && text.startsWith('www.', from)) return 'derau';
