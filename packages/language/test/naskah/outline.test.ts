@@ -233,4 +233,58 @@ describe('damage of the source', () => {
         ]);
         expect(naskah.nodes.some((node) => node.damaged)).toBe(false);
     });
+
+    it('does not judge numbering where the columns of marks are torn off', () => {
+        const naskah = readNaskah(
+            [
+                'BAB I\nUMUM\n\nPasal 1\n\nDalam Peraturan Bupati ini yang dimaksud dengan:\n\n1.\n\n2\n3.\n4\n',
+                'Daerah adalah Contoh.\nSurat adalah\nkertas.\n\nPS adalah petugas.\n\n(1)\n\n(2)\n\nPasal 2\n',
+                'Surat meliputi:\n\na.\nb.\n\nc\n\nsurat masuk; dan\nsurat keluar.\nSurat sebagaimana dimaksud pada\nayat (1) dicatat.\n',
+            ].join('\n'),
+        );
+        expect(keys(naskah).filter((key) => key.startsWith('pasal'))).toEqual([
+            'pasal:1',
+            'pasal:1/angka:1',
+            'pasal:1/angka:2',
+            'pasal:1/angka:3',
+            'pasal:2',
+            'pasal:2/ayat:1',
+            'pasal:2/ayat:1/huruf:a',
+            'pasal:2/ayat:1/huruf:b',
+            'pasal:2/ayat:2',
+        ]);
+        expect(words(naskah, 'pasal:1/angka:2')).toBe('Surat adalah kertas.');
+        for (const key of ['pasal:1', 'pasal:2', 'pasal:2/ayat:1'])
+            expect(nodeByKey(naskah, key)?.damaged).toBe(true);
+        expect(naskah.definitions.map(({ term }) => term.text)).toEqual(['Daerah', 'Surat', 'PS']);
+        expect(naskah.references[0]?.targets[0]).toMatchObject({
+            node: nodeByKey(naskah, 'pasal:2/ayat:1')?.index,
+        });
+    });
+
+    it('finds the body although its first page is lost', () => {
+        const naskah = readNaskah(
+            'Mengingat : 1. Undang-Undang Nomor 1 Tahun 2030 tentang Surat;\n\n5. Surat adalah kertas.\n6. PS adalah petugas.\n\nBAB II\nLAYANAN\n\nPasal 2\n\nSurat dijawab.\n',
+        );
+        expect(nodeByKey(naskah, 'pasal:1/angka:5')?.implied).toBe(false);
+        expect(nodeByKey(naskah, 'pasal:1')).toMatchObject({ implied: true, damaged: true });
+        expect(nodeByKey(naskah, 'bab:I')?.implied).toBe(true);
+        expect(naskah.damages.map((damage) => damage.kind)).toContain('baris-hilang');
+    });
+
+    it('reads scanned amending acts with misread page headings and catchwords before them', () => {
+        const naskah = readNaskah(
+            PERUBAHAN.replace(
+                'Pasal 3A\n\n(1)',
+                'Pasal 3A . . .\nPRESIOE N\nR EPUEL IK INDONESIA\n_ .) _\nPasal 3A\n\n(1)',
+            ),
+        );
+        expect(keys(naskah)).toEqual(keys(readNaskah(PERUBAHAN)));
+        expect(naskah.damages.map((damage) => damage.kind)).toEqual([
+            'kata-penghubung',
+            'baris-terulang',
+            'baris-terulang',
+            'derau',
+        ]);
+    });
 });

@@ -127,8 +127,7 @@ export abstract class LineState {
         const node = tree.top.index;
         if (isWordless(text, from, to)) {
             const code = text.charCodeAt(from);
-            if (code === 0x3a && to - from === 1)
-                return this.part !== 'konsiderans' && this.drop('derau', from, to, node);
+            if (code === 0x3a && to - from === 1) return this.drop('tanda-terlepas', from, to, node);
             return this.drop(this.part === 'lampiran' ? 'gambar' : 'derau', from, to, node);
         }
         if (this.part === 'judul') return false;

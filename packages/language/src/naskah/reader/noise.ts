@@ -17,6 +17,8 @@ const SHORT = 90;
 /** "- 4 -", "4", "Halaman 4", "2014, No.244", "Page 3 of 10". */
 export function isPageNumber(text: string, from: number, to: number): boolean {
     if (to - from > 24) return false;
+    // "1." is a mark.
+    if (text.charCodeAt(to - 1) === 0x2e && isDigit(text.charCodeAt(from))) return false;
     let digits = 0;
     let at = from;
     for (; at < to; at++) {

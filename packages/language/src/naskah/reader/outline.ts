@@ -174,6 +174,11 @@ class OutlineReader extends PartReader {
         this.tornPending = false;
         if (tree.top.kind === 'judul-lampiran' && !this.continuesAnnexBlock(from, to))
             tree.closeTo(tree.depth - 1);
+        if (this.part === 'konsiderans' && /^dengan persetujuan/i.test(text.slice(from, from + 18))) {
+            // "Dengan Persetujuan Bersama" belongs to no consideration.
+            const opening = tree.depthOf('pembukaan');
+            if (opening >= 0) tree.closeTo(opening);
+        }
         if (this.part === 'konsiderans' || this.part === 'batang' || this.part === 'lampiran') {
             if (isLostItem(this, from, to, dash)) {
                 tree.addText(placeLostItem(this, from), from, to);

@@ -42,7 +42,8 @@ export function readTitle(naskah: Naskah): TitleBlock {
     const [rahmat, ...office] = opening?.text ?? [];
     if (rahmat !== undefined && /rahmat/i.test(lineText(naskah, rahmat))) {
         title.rahmat = join(naskah, [rahmat]);
-        title.officeLine = join(naskah, office.slice(0, 3));
+        const last = office.slice(0, 3).findIndex((line) => naskah.text[line.end - 1] === ',');
+        title.officeLine = join(naskah, office.slice(0, last < 0 ? 1 : last + 1));
     }
     return title;
 }
