@@ -5,8 +5,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { decodeNaskah, readNaskah } from '@perkada/language';
-import { dasarKey, findNode, type Naskah, parseDasarKey } from '@perkada/model';
+import {
+    dasarKey,
+    findNode,
+    type Naskah,
+    nodeByKey,
+    offsetAt,
+    parseDasarKey,
+    renumber,
+} from '@perkada/model';
 import { describe, expect, it } from 'vitest';
+import { verify } from './verify.js';
 
 const folder = fileURLToPath(new URL('../../../../../shared/seeds/', import.meta.url));
 const present = existsSync(folder);
@@ -47,6 +56,11 @@ const missing = (naskah: Naskah) =>
     );
 
 describe.skipIf(!present)('enacted regulations', () => {
+    it.each(['bungo-15-2024', 'malang-132-2023', 'meranti-11-2024', 'palangka-raya-13-2024'])(
+        '%s: every word belongs to one node or to damage',
+        (name) => verify(read(name)),
+    );
+
     it('Bungo 15/2024: 31 pasal in 7 BAB, the first page of the body lost', () => {
         const naskah = read('bungo-15-2024');
         expect(numbers(naskah, 'pasal')).toEqual(upTo(31));
@@ -123,4 +137,34 @@ describe.skipIf(!present)('enacted regulations', () => {
         );
         expect(missing(naskah)).toEqual([]);
     });
+
+    it.each(['bungo-15-2024', 'meranti-11-2024', 'palangka-raya-13-2024'])(
+        '%s: a pasal inserted anywhere takes every reference and every basis with it',
+        (name) => {
+            const naskah = read(name);
+            const meant = (source: Naskah) =>
+                source.references.flatMap((reference) =>
+                    reference.targets.map(
+                        (target) => source.nodes[target.node]?.key ?? String(target.reason),
+                    ),
+                );
+            for (const pasal of naskah.nodes.filter((node) => node.kind === 'pasal' && !node.implied)) {
+                const result = renumber(naskah, { kind: 'insert', after: pasal.index, text: 'Baru.' });
+                expect(result.notUpdated).toEqual([]);
+                let text = naskah.text;
+                for (const { place, newText } of [...result.changes].reverse()) {
+                    text =
+                        text.slice(0, offsetAt(naskah, place.start)) +
+                        newText +
+                        text.slice(offsetAt(naskah, place.end));
+                }
+                const next = readNaskah(text);
+                expect(meant(next)).toEqual(meant(naskah).map((key) => result.keys.get(key) ?? key));
+                const inserted = nodeByKey(next, result.inserted!)!;
+                expect(inserted.kind).toBe('pasal');
+                for (const [from, to] of result.keys)
+                    expect(nodeByKey(next, to!)?.kind, from).toBe(nodeByKey(naskah, from)!.kind);
+            }
+        },
+    );
 });

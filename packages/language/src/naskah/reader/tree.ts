@@ -233,6 +233,8 @@ function keyOf(nodes: readonly Draft[], node: Draft): string {
         case 'huruf':
         case 'angka':
             return `${prefixOf(nodes, parent)}${node.kind}:${node.number}`;
+        case 'butir':
+            return `${prefixOf(nodes, parent)}butir:${node.ordinal}`;
         case 'lampiran':
             return `lampiran:${node.number}`;
         default:
