@@ -25,6 +25,7 @@ import {
     isKondisiHasil,
     isKondisiKeadaan,
     isKondisiLevel,
+    isSusunan,
 } from '../generated/ast.js';
 import { type PerkadaNameProvider, unquote, wordsOf } from '../scope/names.js';
 
@@ -61,6 +62,8 @@ const months = [
 
 /** What lowering needs of one file: names, places, the layer that it stands in. */
 export class LoweringContext {
+    private shared: { readonly susunan: ast.Susunan; readonly among: readonly ast.Susunan[] } | undefined;
+
     constructor(
         readonly uri: string,
         readonly lapisan: Lapisan,
@@ -68,6 +71,34 @@ export class LoweringContext {
         /** Handed in, since conditions name actors and actors need this context. */
         private readonly lowerAktor: (node: ast.Aktor, context: LoweringContext) => Aktor | undefined,
     ) {}
+
+    /**
+     * The same context for one of several susunan that share a block: posts named there are those of
+     * the same name in `susunan`.
+     */
+    forSusunan(susunan: ast.Susunan, shared: readonly ast.Susunan[]): LoweringContext {
+        const context = new LoweringContext(this.uri, this.lapisan, this.names, this.lowerAktor);
+        context.shared = { susunan, among: shared };
+        return context;
+    }
+
+    /** The id of a post; undefined in a shared block when its susunan has no post of that name. */
+    jabatanId(post: ast.Jabatan): string | undefined {
+        const id = this.names.getQualifiedName(post) ?? post.name;
+        const shared = this.shared;
+        const home = post.$container;
+        if (!shared || home === shared.susunan || !shared.among.includes(home)) return id;
+        const own = shared.susunan.isi.find((item) => isJabatan(item) && item.name === post.name);
+        return own && this.names.getQualifiedName(own);
+    }
+
+    /** The id of a unit or susunan; undefined in a shared block for one that belongs to another susunan of it. */
+    unitId(target: ast.Tempat): string | undefined {
+        const shared = this.shared;
+        const home = isSusunan(target) ? target : susunanOfUnit(target);
+        if (shared && home && home !== shared.susunan && shared.among.includes(home)) return undefined;
+        return this.names.getQualifiedName(target);
+    }
 
     place(node: Loose<AstNode | CstNode>): Place {
         const cst = node && '$type' in node ? (node as AstNode).$cstNode : (node as Loose<CstNode>);
@@ -87,7 +118,7 @@ export class LoweringContext {
         const parts: DasarPart[] = [];
         for (const part of node?.bagian ?? []) {
             const unit = dasarUnits[part.unit];
-            if (unit) parts.push({ unit, number: part.nomor === undefined ? '' : String(part.nomor) });
+            if (unit) parts.push({ unit, number: markOf(part.nomor) });
         }
         return node?.$cstNode ? { parts, place: this.place(node) } : { parts };
     }
@@ -164,6 +195,12 @@ export class LoweringContext {
     }
 }
 
+/** The susunan that a unit's own declaration names. */
+function susunanOfUnit(unit: ast.Unit): ast.Susunan | undefined {
+    const declaration = unit.$container;
+    return declaration.susunan?.ref;
+}
+
 /** The place of a concrete syntax node; the start of the file where it is missing. */
 export function cstPlace(cst: Loose<CstNode>, uri: string): Place {
     const range = cst?.range ?? { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
@@ -172,6 +209,11 @@ export function cstPlace(cst: Loose<CstNode>, uri: string): Place {
         start: { line: range.start.line, character: range.start.character },
         end: { line: range.end.line, character: range.end.character },
     };
+}
+
+/** The mark of a division without its bracket: `a)` is `a`. */
+function markOf(number: string | number | undefined): string {
+    return number === undefined ? '' : String(number).replace(/\)$/, '');
 }
 
 function layerOf(dasar: Loose<Dasar>, fallback: Lapisan): Lapisan {
@@ -206,6 +248,15 @@ const compounds: Readonly<Record<string, string>> = {
     pimpinanunitkerja: 'pimpinan unit kerja',
     pengajuansukarela: 'pengajuan sukarela',
     dalamunit: 'dalam unit',
+    dalamunitorganisasi: 'dalam unit',
+    dalamunitkerja: 'dalam unit',
+    lintasunitorganisasi: 'lintas unit',
+    lintasunitkerja: 'lintas unit',
+    lintasunitorganisasidalamperangkatdaerah: 'lintas unit dalam perangkat daerah',
+    lintasunitkerjadalamperangkatdaerah: 'lintas unit dalam perangkat daerah',
+    kepalaperangkatdaerah: 'kepala perangkat daerah',
+    atasanlangsung: 'atasan langsung',
+    penerimadelegasi: 'penerima delegasi',
     lintasunit: 'lintas unit',
     lintasunitdalamperangkatdaerah: 'lintas unit dalam perangkat daerah',
     dalamperangkatdaerah: 'dalam perangkat daerah',
@@ -258,7 +309,7 @@ export function conjunction(
     comma: KataSambung = 'dan',
 ): KataSambung {
     if (count <= 1) return 'tunggal';
-    const written = (words ?? []).filter((word) => word !== ',');
+    const written = (words ?? []).map((word) => word.replace(/^,\s*/, ''));
     if (written.includes('dan/atau')) return 'dan/atau';
     if (written.includes('atau')) return 'atau';
     if (written.includes('dan')) return 'dan';
@@ -288,8 +339,10 @@ export function superiorId(
 ): { apa: string; jenisApa: 'jabatan' | 'golongan' } | undefined {
     const target = reference?.ref;
     if (!target) return undefined;
-    if (isJabatan(target))
-        return { apa: context.names.getQualifiedName(target) ?? target.name, jenisApa: 'jabatan' };
+    if (isJabatan(target)) {
+        const id = context.jabatanId(target);
+        return id === undefined ? undefined : { apa: id, jenisApa: 'jabatan' };
+    }
     if (isJenjang(target) || isKelompok(target))
         return { apa: golonganId(target, context.names), jenisApa: 'golongan' };
     return { apa: target.name, jenisApa: 'jabatan' };

@@ -3,7 +3,7 @@ import type {
     Identitas,
     Induk,
     Istilah,
-    JenisPeraturan,
+    JenisPerkada,
     Keadaan,
     Keberlakuan,
     Pencabutan,
@@ -17,7 +17,7 @@ import { type Loose, type LoweringContext, labelOf, spaced } from './context.js'
 export function lowerIdentitas(node: ast.KepalaPeraturan, context: LoweringContext): Identitas {
     return {
         id: context.names.getName(node) ?? '',
-        jenis: spaced(node.jenis) as JenisPeraturan,
+        jenis: spaced(node.jenis) as JenisPerkada,
         rancangan: node.rancangan,
         daerah: unquote(node.daerah ?? ''),
         ...(node.nomor === undefined ? {} : { nomor: String(node.nomor) }),
@@ -39,7 +39,11 @@ function lowerPeraturanLain(node: Loose<ast.PeraturanLain>): PeraturanLain {
 }
 
 export function lowerInduk(node: ast.Induk, context: LoweringContext): Induk {
-    return { ...context.ketentuan(node), peraturan: lowerPeraturanLain(node.peraturan) };
+    return {
+        ...context.ketentuan(node),
+        peraturan: lowerPeraturanLain(node.peraturan),
+        ...(node.bagian === undefined ? {} : { bagian: context.dasar(node.bagian) }),
+    };
 }
 
 export function lowerPencabutan(node: ast.Pencabutan, context: LoweringContext): Pencabutan {
@@ -84,6 +88,7 @@ export function lowerRincian(node: ast.Rincian, context: LoweringContext): Rinci
         ...(node.name === undefined ? {} : { id: node.name }),
         label: unquote(node.label ?? ''),
         butir: node.butir.map((item) => lowerButir(item, node, context)),
+        tercantumDalam: node.dalam.map((basis) => context.dasar(basis)),
     };
 }
 

@@ -94,6 +94,7 @@ export function lowerTimKerja(node: ast.TimKerja, context: LoweringContext): Tim
                 into.push({
                     pegawai: reference.ref.name,
                     place: context.propertyPlace(owner, property, index),
+                    diterima: owner.diterima.map((acceptance) => context.penerimaan(acceptance)),
                 });
         };
     for (const item of node.isi) {

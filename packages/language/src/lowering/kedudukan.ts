@@ -1,8 +1,20 @@
-import type { AcuanAtasan, AturanKedudukan, PilihanAtasan, SubjekKedudukan } from '@perkada/model';
+import type {
+    AcuanAtasan,
+    AturanKedudukan,
+    PeranAtasan,
+    PilihanAtasan,
+    SubjekKedudukan,
+} from '@perkada/model';
 import type * as ast from '../generated/ast.js';
 import { isJabatan, isKepalaDaerah } from '../generated/ast.js';
 import { conjunction, golonganId, type Loose, type LoweringContext, spaced } from './context.js';
 import { expandGolongan } from './pustaka.js';
+
+function peranAtasan(written: string): PeranAtasan {
+    // `pimpinan unit kerja` is the same office in other words.
+    if (written.startsWith('pimpinan')) return 'pimpinan unit organisasi';
+    return written as PeranAtasan;
+}
 
 /** The superiors that are named, joined as written. Unresolved ones are left out; `taklengkap` tells. */
 export function lowerPilihanAtasan(node: Loose<ast.PilihanAtasan>, context: LoweringContext): PilihanAtasan {
@@ -10,8 +22,7 @@ export function lowerPilihanAtasan(node: Loose<ast.PilihanAtasan>, context: Lowe
     for (const item of node?.atasan ?? []) {
         const place = context.place(item);
         if (item.peran !== undefined) {
-            const peran =
-                spaced(item.peran) === 'penilai kinerja' ? 'penilai kinerja' : 'pimpinan unit organisasi';
+            const peran = peranAtasan(spaced(item.peran));
             atasan.push({ jenis: 'peran', peran, place });
             continue;
         }
@@ -21,18 +32,15 @@ export function lowerPilihanAtasan(node: Loose<ast.PilihanAtasan>, context: Lowe
             continue;
         }
         if (item.unit) {
-            const unit = item.unit.ref && context.names.getQualifiedName(item.unit.ref);
+            const unit = item.unit.ref && context.unitId(item.unit.ref);
             if (unit) atasan.push({ jenis: 'unit', id: unit, place });
             continue;
         }
         const target = item.acuan?.ref;
         if (!target) continue;
         if (isJabatan(target)) {
-            atasan.push({
-                jenis: 'jabatan',
-                id: context.names.getQualifiedName(target) ?? target.name,
-                place,
-            });
+            const id = context.jabatanId(target);
+            if (id !== undefined) atasan.push({ jenis: 'jabatan', id, place });
         } else if (isKepalaDaerah(target)) {
             atasan.push({ jenis: 'kepala daerah', id: target.name, place });
         } else {

@@ -15,6 +15,7 @@ import type {
     Pelaporan,
     PenugasanIndividu,
     Peran,
+    PertimbanganPenugasan,
     PihakLain,
     Surat,
     Susunan,
@@ -50,6 +51,7 @@ interface SusunanParts {
     readonly peran: Peran[];
     readonly kewenangan: Kewenangan[];
     readonly kedudukan: AturanKedudukan[];
+    readonly pertimbangan: PertimbanganPenugasan[];
 }
 
 function contextOf({ uri, file }: WorldFile, names: PerkadaNameProvider): LoweringContext {
@@ -86,6 +88,7 @@ class ModelBuilder {
     private readonly susunan = new Map<string, SusunanParts>();
     private readonly unit: Unit[] = [];
     private readonly kedudukanUmum: AturanKedudukan[] = [];
+    private readonly pertimbanganKedudukan: PertimbanganPenugasan[] = [];
     private readonly ketentuanPenugasan: KetentuanPenugasan[] = [];
     private readonly ketuaTim: AturanKetuaTim[] = [];
     private readonly pelaksanaanTugas: PelaksanaanTugas[] = [];
@@ -115,6 +118,7 @@ class ModelBuilder {
                 peran: [],
                 kewenangan: [],
                 kedudukan: [],
+                pertimbangan: [],
             });
         }
     }
@@ -178,7 +182,7 @@ class ModelBuilder {
             if (node.name !== undefined) this.surat.push(prosedur.lowerSurat(node, false, context));
         } else if (ast.isMekanisme(node)) {
             if (node.name !== undefined) this.mekanisme.push(prosedur.lowerMekanisme(node, context));
-        } else if (ast.isTahapan(node)) this.tahapan.push(prosedur.lowerTahapan(node, undefined, context));
+        } else if (ast.isTahapan(node)) this.tahapan.push(...prosedur.lowerTahapan(node, undefined, context));
         else this.collectSimple(node, context);
     }
 
@@ -202,30 +206,39 @@ class ModelBuilder {
                 if (item.name !== undefined) parts.jabatan.push(lowerJabatan(item, node.name, context));
             } else if (ast.isPeran(item)) parts.peran.push(lowerPeran(item, context));
             else if (ast.isKedudukanSusunan(item)) {
+                parts.pertimbangan.push(
+                    ...item.pertimbangan.map((reason) => penugasan.lowerPertimbangan(reason, item, context)),
+                );
                 for (const rule of item.aturan) {
                     parts.kedudukan.push(
                         lowerAturanKedudukan(rule, node.name, parts.kedudukan.length + 1, item, context),
                     );
                 }
             } else if (ast.isStrukturPenugasan(item)) this.addKewenangan(item, parts, context);
-            else if (ast.isTahapan(item)) this.tahapan.push(prosedur.lowerTahapan(item, node.name, context));
+            else if (ast.isTahapan(item))
+                this.tahapan.push(...prosedur.lowerTahapan(item, node.name, context));
         }
     }
 
     private addKedudukan(node: ast.Kedudukan, context: LoweringContext): void {
-        const special = node.susunan.flatMap((reference) => {
-            const parts = reference.ref && this.susunan.get(reference.ref.name);
-            return parts ? [parts] : [];
-        });
-        for (const rule of node.aturan) {
-            if (node.umum) {
-                const number = this.kedudukanUmum.length + 1;
-                this.kedudukanUmum.push(lowerAturanKedudukan(rule, undefined, number, node, context));
-            }
-            for (const parts of special) {
+        const shared = node.susunan.flatMap((reference) => (reference.ref ? [reference.ref] : []));
+        for (const rule of node.umum ? node.aturan : []) {
+            const number = this.kedudukanUmum.length + 1;
+            this.kedudukanUmum.push(lowerAturanKedudukan(rule, undefined, number, node, context));
+        }
+        const considered = node.pertimbangan.map((item) => penugasan.lowerPertimbangan(item, node, context));
+        if (node.umum) this.pertimbanganKedudukan.push(...considered);
+        for (const susunan of shared) {
+            const parts = this.susunan.get(susunan.name);
+            if (!parts) continue;
+            const inner = context.forSusunan(susunan, shared);
+            for (const rule of node.aturan) {
                 const number = parts.kedudukan.length + 1;
-                parts.kedudukan.push(lowerAturanKedudukan(rule, parts.node.name, number, node, context));
+                const lowered = lowerAturanKedudukan(rule, susunan.name, number, node, inner);
+                // A post that only another susunan of the block has: the rule is not for this one.
+                if (lowered.atasan.atasan.length > 0 || lowered.taklengkap) parts.kedudukan.push(lowered);
             }
+            parts.pertimbangan.push(...considered);
         }
     }
 
@@ -234,12 +247,12 @@ class ModelBuilder {
         own: SusunanParts | undefined,
         context: LoweringContext,
     ): void {
-        const named = node.susunan.flatMap((reference) => {
-            const parts = reference.ref && this.susunan.get(reference.ref.name);
-            return parts ? [parts] : [];
-        });
-        for (const parts of named.length > 0 ? named : own ? [own] : []) {
-            parts.kewenangan.push(...node.kewenangan.map((power) => lowerKewenangan(power, node, context)));
+        const shared = node.susunan.flatMap((reference) => (reference.ref ? [reference.ref] : []));
+        const targets = shared.length > 0 ? shared : own ? [own.node] : [];
+        for (const susunan of targets) {
+            const inner = context.forSusunan(susunan, targets);
+            const parts = this.susunan.get(susunan.name);
+            parts?.kewenangan.push(...node.kewenangan.map((power) => lowerKewenangan(power, node, inner)));
         }
     }
 
@@ -262,6 +275,7 @@ class ModelBuilder {
             peran: parts.peran,
             kewenangan: parts.kewenangan,
             kedudukan: parts.kedudukan,
+            pertimbangan: parts.pertimbangan,
         }));
         return {
             versi: 1,
@@ -272,6 +286,7 @@ class ModelBuilder {
             susunan,
             unit: this.unit,
             kedudukanUmum: this.kedudukanUmum,
+            pertimbanganKedudukan: this.pertimbanganKedudukan,
             penugasan: this.ketentuanPenugasan,
             ketuaTim: this.ketuaTim,
             pelaksanaanTugas: this.pelaksanaanTugas,

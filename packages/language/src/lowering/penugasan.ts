@@ -8,6 +8,7 @@ import type {
     LingkupPelaksanaan,
     PelaksanaanTugas,
     Pelaporan,
+    PertimbanganPenugasan,
     TanggungJawab,
 } from '@perkada/model';
 import type * as ast from '../generated/ast.js';
@@ -28,6 +29,7 @@ import {
     isPenetapPenugasan,
     isPertimbanganPenugasan,
     isSasaranPenugasan,
+    isUrutanPenugasan,
 } from '../generated/ast.js';
 import { unquote } from '../scope/names.js';
 import { conjunction, type LoweringContext, labelOf, spaced } from './context.js';
@@ -41,6 +43,19 @@ const optional = <K extends string, V>(key: K, value: V | undefined) =>
 
 function suratIds(references: readonly { ref?: ast.Surat | undefined }[]): string[] {
     return references.flatMap(({ ref }) => (ref ? [String(ref.name)] : []));
+}
+
+export function lowerPertimbangan(
+    node: ast.PertimbanganPenugasan,
+    block: { dasar?: ast.Dasar[] },
+    context: LoweringContext,
+): PertimbanganPenugasan {
+    return {
+        ...context.bermodalitas(node, block),
+        syarat: [],
+        jenis: 'pertimbangan',
+        butir: node.butir.map(unquote),
+    };
 }
 
 export function lowerKetentuanPenugasan(
@@ -101,7 +116,8 @@ export function lowerKetentuanPenugasan(
             surat: suratIds(node.surat),
             kata: conjunction(node.kata, node.surat.length),
             ...optional('pelaku', node.pelaku && lowerPilihanAktor(node.pelaku, context)),
-            media: node.media.map(spaced),
+            media: node.media.map(String),
+            kataMedia: conjunction(node.kataMedia, node.media.length),
         };
     }
     if (isSasaranPenugasan(node)) return { ...base, jenis: 'sasaran' };
@@ -114,8 +130,8 @@ export function lowerKetentuanPenugasan(
             ...optional('arti', node.arti && unquote(node.arti)),
         };
     }
-    if (isPertimbanganPenugasan(node))
-        return { ...base, jenis: 'pertimbangan', butir: node.butir.map(unquote) };
+    if (isPertimbanganPenugasan(node)) return lowerPertimbangan(node, block, context);
+    if (isUrutanPenugasan(node)) return { ...base, jenis: 'urutan' };
     return undefined;
 }
 

@@ -25,15 +25,18 @@ import {
     isKeteranganBerdasarkan,
     isKeteranganBersama,
     isKeteranganCara,
+    isKeteranganDalam,
     isKeteranganDari,
     isKeteranganKepada,
     isKeteranganMelalui,
+    isKeteranganMenurut,
     isKeteranganPersetujuan,
     isKeteranganRekomendasi,
     isKeteranganSebagai,
     isKeteranganTahap,
     isKeteranganTembusan,
     isKeteranganTentang,
+    isKeteranganUntuk,
     isKeteranganWaktu,
     isPihakLain,
     isSurat,
@@ -49,6 +52,10 @@ export function lowerAktor(node: ast.Aktor, context: LoweringContext): Aktor | u
         ...(node.koordinasi ? { koordinasi: true } : {}),
         place,
     };
+    if (node.unit) {
+        const id = node.unit.ref && context.names.getQualifiedName(node.unit.ref);
+        return id === undefined ? undefined : { jenis: 'unit', id, ...common };
+    }
     if (node.level !== undefined) return { jenis: 'level', level: node.level, ...common };
     if (node.peran !== undefined) return { jenis: 'peran', peran: roleName(node.peran), ...common };
     return lowerPerson(node.acuan?.ref, common, context);
@@ -67,7 +74,8 @@ function lowerPerson(
 ): Aktor | undefined {
     if (!target) return undefined;
     if (isJabatan(target)) {
-        return { jenis: 'jabatan', id: context.names.getQualifiedName(target) ?? target.name, ...common };
+        const id = context.jabatanId(target);
+        return id === undefined ? undefined : { jenis: 'jabatan', id, ...common };
     }
     if (isKepalaDaerah(target)) return { jenis: 'kepala daerah', id: target.name, ...common };
     if (isPihakLain(target)) return { jenis: 'pihak lain', id: target.name, ...common };
@@ -97,7 +105,8 @@ function lowerObjek(nodes: readonly ast.Objek[] | undefined, context: LoweringCo
                 place,
             });
         } else if (isSurat(node.acuan?.ref)) {
-            result.push({ jenis: 'benda', id: String(node.acuan.ref.name), place });
+            const mutu = node.mutu === undefined ? {} : { mutu: node.mutu };
+            result.push({ jenis: 'benda', id: String(node.acuan.ref.name), ...mutu, place });
         } else {
             const aktor = lowerPerson(node.acuan?.ref as ast.Pelaku | undefined, common, context);
             if (aktor) result.push({ jenis: 'aktor', aktor, place });
@@ -142,12 +151,18 @@ export function lowerKalimat(node: KalimatNode, context: LoweringContext): Kalim
         melalui: keterangan
             .filter(isKeteranganMelalui)
             .flatMap((item) => item.mekanisme.flatMap(({ ref }) => (ref ? [ref.name] : []))),
-        cara: keterangan.filter(isKeteranganCara).map((item) => String(item.cara)),
+        cara: keterangan.filter(isKeteranganCara).map((item) => spaced(item.cara)),
+        menurut: keterangan.filter(isKeteranganMenurut).flatMap((item) => lowerObjek(item.objek, context)),
+        menurutPerundangan: keterangan.some((item) => isKeteranganMenurut(item) && item.perundangan),
+        untuk: keterangan.filter(isKeteranganUntuk).flatMap((item) => item.tujuan.map(String)),
+        dalam: keterangan
+            .filter(isKeteranganDalam)
+            .flatMap((item) => (item.benda?.ref ? [String(item.benda.ref.name)] : [])),
         waktu: keterangan.filter(isKeteranganWaktu).map((item) =>
             [item.waktu, item.waktuLain]
                 .filter((time) => time !== undefined)
                 .map(spaced)
-                .join(' atau '),
+                .join(` ${item.kataWaktu ?? 'atau'} `),
         ),
     };
 }
@@ -161,11 +176,14 @@ function lowerAlur(node: ast.Alur, context: LoweringContext): Alur | undefined {
     }
     if (isAlurHasil(node)) {
         const hasil = spaced(node.hasil);
+        const oleh = node.oleh ? { oleh: lowerPilihanAktor(node.oleh, context) } : {};
         if (node.ke) {
             const ke = node.ke.ref;
-            return ke ? { jenis: 'ke', hasil, ke: String(ke.name), kembali: node.kembali, place } : undefined;
+            return ke
+                ? { jenis: 'ke', hasil, ...oleh, ke: String(ke.name), kembali: node.kembali, place }
+                : undefined;
         }
-        return { jenis: 'selesai', hasil, akhir: node.akhir ?? hasil, place };
+        return { jenis: 'selesai', hasil, ...oleh, akhir: node.akhir ?? hasil, place };
     }
     return undefined;
 }
@@ -208,19 +226,32 @@ export function lowerMekanisme(node: ast.Mekanisme, context: LoweringContext): M
     };
 }
 
+/** The stage for each susunan that it names, or once for all. Steps limited to other susunan are left out. */
 export function lowerTahapan(
     node: ast.Tahapan,
     enclosing: string | undefined,
     context: LoweringContext,
-): Tahapan {
-    const named = node.susunan.flatMap((reference) => (reference.ref ? [reference.ref.name] : []));
-    return {
-        ...context.ketentuan(node),
+): Tahapan[] {
+    const named = node.susunan.flatMap((reference) => (reference.ref ? [reference.ref] : []));
+    const one = (
+        susunan: string | undefined,
+        steps: readonly ast.Langkah[],
+        inner: LoweringContext,
+    ): Tahapan => ({
+        ...inner.ketentuan(node),
         tahap: node.tahap,
-        susunan: named.length > 0 || enclosing === undefined ? named : [enclosing],
-        bagi: [...new Set(node.bagi.flatMap((reference) => expandGolongan(reference.ref, context)))],
-        langkah: lowerLangkah(node.langkah, node, context),
-    };
+        ...(susunan === undefined ? {} : { susunan }),
+        bagi: [...new Set(node.bagi.flatMap((reference) => expandGolongan(reference.ref, inner)))],
+        langkah: lowerLangkah(steps, node, inner),
+    });
+    if (named.length === 0) return [one(enclosing, node.langkah, context)];
+    return named.map((susunan) => {
+        const steps = node.langkah.filter(
+            (step) =>
+                step.susunan.length === 0 || step.susunan.some((reference) => reference.ref === susunan),
+        );
+        return one(susunan.name, steps, context.forSusunan(susunan, named));
+    });
 }
 
 export function lowerNorma(node: ast.Norma, block: { dasar?: ast.Dasar[] }, context: LoweringContext): Norma {

@@ -69,8 +69,10 @@ export function splitSubjects(
     const jabatan: string[] = [];
     for (const { ref } of references) {
         if (!ref) continue;
-        if (isJabatan(ref)) jabatan.push(context.names.getQualifiedName(ref) ?? ref.name);
-        else if (isJenjang(ref) || isKelompok(ref)) golongan.push(...expandGolongan(ref, context));
+        if (isJabatan(ref)) {
+            const id = context.jabatanId(ref);
+            if (id !== undefined) jabatan.push(id);
+        } else if (isJenjang(ref) || isKelompok(ref)) golongan.push(...expandGolongan(ref, context));
         else jabatan.push(ref.name);
     }
     return { golongan: [...new Set(golongan)], jabatan: [...new Set(jabatan)] };

@@ -4,6 +4,7 @@ import type { AturanKetuaTim } from '../model/penugasan.js';
 import type { Lingkup, Modalitas } from '../model/umum.js';
 import type { Dasar } from '../text/dasar.js';
 import type { Place } from '../text/place.js';
+import { distinctDasar } from './atasan.js';
 import { nilaiSemuaSyarat } from './fakta.js';
 import { indexOf, unitChain } from './model-index.js';
 
@@ -145,22 +146,30 @@ function checkOrigin(
     rules: readonly AturanKetuaTim[],
     into: Pelanggaran[],
 ): void {
-    for (const rule of rules) {
-        if (rule.ketentuan.jenis !== 'dari pemilik kinerja') continue;
-        for (const ketua of tim.ketua) {
-            const pegawai = byName.get(ketua.pegawai);
-            if (!pegawai || dariPemilik(model, pegawai, tim.pemilik) !== false) continue;
-            if (rule.modalitas === 'dapat' || rule.modalitas === 'berwenang') continue;
-            into.push({
-                jenis: 'ketua bukan dari pemilik kinerja',
-                modalitas: rule.modalitas,
-                aturan: rule,
-                dasar: rule.dasar,
-                pegawai: pegawai.id,
-                place: ketua.place,
-            });
-        }
+    const binding = rules.filter(
+        (rule) => rule.ketentuan.jenis === 'dari pemilik kinerja' && strength(rule.modalitas) > 0,
+    );
+    // Body and annex often say the same: one violation, judged by the strongest, resting on all.
+    const strongest = [...binding].sort((a, b) => strength(b.modalitas) - strength(a.modalitas))[0];
+    if (!strongest) return;
+    for (const ketua of tim.ketua) {
+        const pegawai = byName.get(ketua.pegawai);
+        if (!pegawai || dariPemilik(model, pegawai, tim.pemilik) !== false) continue;
+        into.push({
+            jenis: 'ketua bukan dari pemilik kinerja',
+            modalitas: strongest.modalitas,
+            aturan: strongest,
+            dasar: distinctDasar(binding.flatMap((rule) => rule.dasar)),
+            pegawai: pegawai.id,
+            place: ketua.place,
+        });
     }
+}
+
+/** How hard a provision binds: a command before a preference; a permission binds nobody. */
+function strength(modalitas: Modalitas): number {
+    if (isCommanding(modalitas)) return 2;
+    return modalitas === 'diutamakan' || modalitas === 'akan' ? 1 : 0;
 }
 
 function checkGrade(
@@ -169,7 +178,10 @@ function checkGrade(
     rules: readonly AturanKetuaTim[],
     into: Pelanggaran[],
 ): void {
-    const lists = rules.filter((rule) => rule.ketentuan.jenis === 'berjabatan');
+    const all = rules.filter((rule) => rule.ketentuan.jenis === 'berjabatan');
+    // A command for this kind of unit goes before what holds for all.
+    const special = all.filter((rule) => rule.syarat.length > 0 && isCommanding(rule.modalitas));
+    const lists = special.length > 0 ? special : all;
     if (lists.length === 0) return;
     const golongan = new Set(
         lists.flatMap((rule) => (rule.ketentuan.jenis === 'berjabatan' ? rule.ketentuan.golongan : [])),

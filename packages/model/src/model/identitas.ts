@@ -2,13 +2,13 @@ import type { Dasar } from '../text/dasar.js';
 import type { Place } from '../text/place.js';
 import type { Ketentuan, Tanggal } from './umum.js';
 
-export type JenisPeraturan = 'bupati' | 'wali kota' | 'gubernur';
+export type JenisPerkada = 'bupati' | 'wali kota' | 'gubernur';
 
 /** Which regulation this is. */
 export interface Identitas {
     /** The name that other files use: `Bungo`. */
     readonly id: string;
-    readonly jenis: JenisPeraturan;
+    readonly jenis: JenisPerkada;
     readonly rancangan: boolean;
     readonly daerah: string;
     readonly nomor?: string;
@@ -23,12 +23,15 @@ export interface Identitas {
 export interface PeraturanLain {
     readonly jenis: string;
     readonly daerah?: string;
+    /** Empty for an act without a number, such as the constitution. */
     readonly nomor: string;
     readonly tahun: number;
     readonly tentang?: string;
 }
 
 export interface Induk extends Ketentuan {
+    /** The provision of it that is carried out; absent for the whole. */
+    readonly bagian?: Dasar;
     readonly peraturan: PeraturanLain;
 }
 
@@ -64,6 +67,8 @@ export interface Rincian extends Ketentuan {
     readonly id?: string;
     readonly label: string;
     readonly butir: readonly ButirRincian[];
+    /** Where the list stands, when it is left to an annex. */
+    readonly tercantumDalam: readonly Dasar[];
 }
 
 /** A condition of fact that the regulation leaves open. */

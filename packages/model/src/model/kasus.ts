@@ -27,6 +27,7 @@ export interface AnggotaTim {
     /** Id of the pegawai within the case. */
     readonly pegawai: string;
     readonly place: Place;
+    readonly diterima: readonly Penerimaan[];
 }
 
 export interface TimKerja extends Ketentuan {

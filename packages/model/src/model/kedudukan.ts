@@ -1,6 +1,13 @@
 import type { Place } from '../text/place.js';
 import type { KataSambung, KetentuanBermodalitas, Syarat } from './umum.js';
 
+/** A role that a rule names instead of a post. */
+export type PeranAtasan =
+    | 'penilai kinerja'
+    | 'pimpinan unit organisasi'
+    | 'atasan langsung'
+    | 'penerima delegasi';
+
 /** Whoever a rule names as superior or holder: a post, a rank, a role, or the head of the region. */
 export type AcuanAtasan =
     | { readonly jenis: 'jabatan'; readonly id: string; readonly place: Place }
@@ -13,7 +20,7 @@ export type AcuanAtasan =
       }
     | {
           readonly jenis: 'peran';
-          readonly peran: 'penilai kinerja' | 'pimpinan unit organisasi';
+          readonly peran: PeranAtasan;
           readonly place: Place;
       }
     /** The text names a unit instead of a post in it; id of a unit or susunan. */

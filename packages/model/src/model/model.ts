@@ -7,6 +7,7 @@ import type {
     KetentuanPenugasan,
     PelaksanaanTugas,
     Pelaporan,
+    PertimbanganPenugasan,
     TanggungJawab,
 } from './penugasan.js';
 import type { Mekanisme, PihakLain, Surat, Tahapan } from './prosedur.js';
@@ -35,6 +36,8 @@ export interface Model {
     readonly peranUmum: readonly Peran[];
     readonly unit: readonly Unit[];
     readonly kedudukanUmum: readonly AturanKedudukan[];
+    /** What every placement takes into account. */
+    readonly pertimbanganKedudukan: readonly PertimbanganPenugasan[];
     readonly penugasan: readonly KetentuanPenugasan[];
     readonly ketuaTim: readonly AturanKetuaTim[];
     readonly pelaksanaanTugas: readonly PelaksanaanTugas[];

@@ -39,6 +39,7 @@ export interface BuktiPenugasan extends Bersyarat {
     readonly kata: KataSambung;
     readonly pelaku?: PilihanAktor;
     readonly media: readonly string[];
+    readonly kataMedia: KataSambung;
 }
 export interface SasaranPenugasan extends Bersyarat {
     readonly jenis: 'sasaran';
@@ -51,6 +52,10 @@ export interface JenisTugas extends Bersyarat {
 export interface PertimbanganPenugasan extends Bersyarat {
     readonly jenis: 'pertimbangan';
     readonly butir: readonly string[];
+}
+/** Nobody is assigned before it is settled where he stands. */
+export interface UrutanPenugasan extends Bersyarat {
+    readonly jenis: 'urutan';
 }
 export interface KomposisiTim extends Bersyarat {
     readonly jenis: 'komposisi';
@@ -66,7 +71,8 @@ export type KetentuanPenugasan =
     | SasaranPenugasan
     | JenisTugas
     | PertimbanganPenugasan
-    | KomposisiTim;
+    | KomposisiTim
+    | UrutanPenugasan;
 
 /** One provision on the ketua tim. */
 export interface AturanKetuaTim extends Bersyarat {

@@ -16,6 +16,8 @@ export type Aktor = {
     | { readonly jenis: 'kepala daerah'; readonly id: string }
     /** Whoever stands at this level of the susunan concerned. */
     | { readonly jenis: 'level'; readonly level: number }
+    /** A unit as a whole; id of a unit or susunan. */
+    | { readonly jenis: 'unit'; readonly id: string }
     /** Someone outside posts and roles; id of a `PihakLain`. */
     | { readonly jenis: 'pihak lain'; readonly id: string }
     /** `penilai kinerja`, `pimpinan unit organisasi`, `pejabat yang berwenang`, `ketua tim`, `pejabat`, … */
@@ -48,7 +50,8 @@ export interface Surat extends Ketentuan {
 }
 
 export type Objek =
-    | { readonly jenis: 'benda'; readonly id: string; readonly place: Place }
+    /** `mutu` limits it to a matter of that quality: the result `yang sesuai`. */
+    | { readonly jenis: 'benda'; readonly id: string; readonly mutu?: string; readonly place: Place }
     | { readonly jenis: 'aktor'; readonly aktor: Aktor; readonly place: Place }
     | { readonly jenis: 'teks'; readonly teks: string; readonly place: Place };
 
@@ -73,6 +76,13 @@ export interface Kalimat {
     readonly tahap: readonly string[];
     /** Ids of the procedures by way of which it happens. */
     readonly melalui: readonly string[];
+    readonly menurut: readonly Objek[];
+    /** Whether it happens according to other legislation. */
+    readonly menurutPerundangan: boolean;
+    /** What it is for: `diputuskan`, `ditindaklanjuti`. */
+    readonly untuk: readonly string[];
+    /** Ids of the matters in which it is laid down. */
+    readonly dalam: readonly string[];
     /** `lisan`, `tertulis`, `elektronik`, … */
     readonly cara: readonly string[];
     readonly waktu: readonly string[];
@@ -83,11 +93,20 @@ export type Alur =
     | {
           readonly jenis: 'ke';
           readonly hasil?: string;
+          /** Who decides, when that is not the step's own actor. */
+          readonly oleh?: PilihanAktor;
           readonly ke: string;
           readonly kembali: boolean;
           readonly place: Place;
       }
-    | { readonly jenis: 'selesai'; readonly hasil?: string; readonly akhir: string; readonly place: Place };
+    | {
+          readonly jenis: 'selesai';
+          readonly hasil?: string;
+          /** Who decides, when that is not the step's own actor. */
+          readonly oleh?: PilihanAktor;
+          readonly akhir: string;
+          readonly place: Place;
+      };
 
 export interface Langkah extends KetentuanBermodalitas, Kalimat {
     readonly id: string;
@@ -112,8 +131,8 @@ export type Tahap = 'persiapan' | 'perencanaan' | 'pelaksanaan' | 'evaluasi';
 
 export interface Tahapan extends Ketentuan {
     readonly tahap: Tahap;
-    /** Susunan for which the stage is written; empty for all. */
-    readonly susunan: readonly string[];
+    /** The susunan for which the stage is written (one stage for each that the text names); absent for all. */
+    readonly susunan?: string;
     /** Grades that follow these stages in whatever unit they are. */
     readonly bagi: readonly string[];
     readonly langkah: readonly Langkah[];

@@ -1,5 +1,6 @@
 import type { Place } from '../text/place.js';
 import type { AturanKedudukan, PilihanAtasan } from './kedudukan.js';
+import type { PertimbanganPenugasan } from './penugasan.js';
 import type { KataSambung, Ketentuan, KetentuanBermodalitas, Syarat } from './umum.js';
 
 export type JenisPeran = 'penilai kinerja' | 'pemilik kinerja' | 'pimpinan unit organisasi' | 'koordinator';
@@ -81,6 +82,8 @@ export interface Susunan extends Ketentuan {
     readonly kewenangan: readonly Kewenangan[];
     /** The special rules for this susunan, wherever they are written. */
     readonly kedudukan: readonly AturanKedudukan[];
+    /** What the placement takes into account. */
+    readonly pertimbangan: readonly PertimbanganPenugasan[];
 }
 
 /** How firmly a unit is named: by its full name, as an example, or as a kind without a list. */

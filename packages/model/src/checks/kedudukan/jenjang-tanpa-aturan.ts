@@ -1,10 +1,10 @@
 import type { Finding } from '../../check/finding.js';
-import { atasanLangsung } from '../../evaluate/atasan.js';
+import { atasanLangsung, isEquation } from '../../evaluate/atasan.js';
 import { pertanyaanOf, semuaFakta } from '../../evaluate/fakta.js';
 import type { Model } from '../../model/model.js';
 import type { Susunan } from '../../model/susunan.js';
 import type { Check } from '../check.js';
-import { finding, labels } from '../labels.js';
+import { finding, gradeLabels } from '../labels.js';
 
 /**
  * Jenjang tanpa aturan kedudukan
@@ -45,8 +45,20 @@ import { finding, labels } from '../labels.js';
  */
 export const jenjangTanpaAturan: Check = {
     code: 'kedudukan/jenjang-tanpa-aturan',
-    run: (model) => model.susunan.flatMap((susunan) => check(model, susunan)),
+    run: (model) => mergeSusunan(model.susunan.flatMap((susunan) => check(model, susunan))),
 };
+
+/** Susunan that share one block of rules share the finding. */
+function mergeSusunan(findings: readonly Finding[]): Finding[] {
+    const merged = new Map<string, Finding>();
+    for (const item of findings) {
+        const key = JSON.stringify([item.place, item.variant, item.params.jenjang]);
+        const known = merged.get(key);
+        const names = [...((known?.params.susunan as string[]) ?? []), ...(item.params.susunan as string[])];
+        merged.set(key, { ...item, params: { ...item.params, susunan: names } });
+    }
+    return [...merged.values()];
+}
 
 function check(model: Model, susunan: Susunan): Finding[] {
     const rules = susunan.kedudukan;
@@ -64,7 +76,7 @@ function check(model: Model, susunan: Susunan): Finding[] {
         if (open.length === facts.length) always.push(grade.id);
         else if (open.length > 0) sometimes.push(grade.id);
     }
-    const first = rules[0]!;
+    const first = rules.find((rule) => !isEquation(rule)) ?? rules[0]!;
     const place = first.subjek[0]?.place ?? first.place;
     const report = (grades: readonly string[], variant: string): Finding[] =>
         grades.length === 0
@@ -74,7 +86,7 @@ function check(model: Model, susunan: Susunan): Finding[] {
                       jenjangTanpaAturan.code,
                       'warning',
                       place,
-                      { jenjang: labels(model, grades), susunan: susunan.label },
+                      { jenjang: gradeLabels(model, grades), susunan: [susunan.label] },
                       first.dasar,
                       { variant },
                   ),
