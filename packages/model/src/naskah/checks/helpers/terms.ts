@@ -1,0 +1,60 @@
+import { enclosing, textOf } from '../../places.js';
+import type { Definition, Naskah, NaskahNode } from '../../types.js';
+import { flowOfNode } from './units.js';
+
+/** Escapes a text for use in a regular expression. */
+export function escaped(text: string): string {
+    return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** Single spaces, no space at the ends. */
+export function squeezed(text: string): string {
+    return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Whether a definition was read well enough to judge it: a term of a few words. */
+export function isSound(definition: Definition): boolean {
+    const term = squeezed(definition.term.text);
+    return term !== '' && term.length <= 120 && !/[;:]/.test(term);
+}
+
+/** The node that holds the definitions (the pasal of the general provisions), or undefined. */
+export function definitionsHolder(naskah: Naskah): NaskahNode | undefined {
+    const first = naskah.definitions[0];
+    return first === undefined ? undefined : enclosing(naskah, first.node, 'pasal');
+}
+
+/** The term and its other names. */
+export function namesOf(definition: Definition): string[] {
+    return [definition.term.text, ...definition.aliases.map((alias) => alias.text)]
+        .map(squeezed)
+        .filter((name) => name !== '');
+}
+
+/** A word boundary on both sides, also for names that end in a bracket. */
+export function nameMatcher(names: readonly string[], flags: string): RegExp | undefined {
+    const sorted = [...new Set(names)].sort((a, b) => b.length - a.length);
+    if (sorted.length === 0) return undefined;
+    const body = sorted.map((name) => escaped(name).replace(/ /g, '\\s+')).join('|');
+    return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${body})(?![\p{L}\p{N}])`, flags);
+}
+
+/** Everything after the definitions, in one string of single spaces: where a term must be used. */
+export function textAfterDefinitions(naskah: Naskah): string {
+    const holder = definitionsHolder(naskah);
+    if (holder === undefined) return '';
+    const end = naskah.text.length;
+    return squeezed(textOf(naskah, { start: holder.span.end, end }));
+}
+
+/** Nodes after the definitions whose words are the drafter's own sentences. */
+export function nodesAfterDefinitions(naskah: Naskah, nodes: readonly NaskahNode[]): NaskahNode[] {
+    const holder = definitionsHolder(naskah);
+    if (holder === undefined) return [];
+    return nodes.filter((node) => node.span.start >= holder.span.end && flowOfNode(naskah, node).text !== '');
+}
+
+/** Whether parts of the body are missing, so that "never" cannot be said of it. */
+export function hasLostText(naskah: Naskah): boolean {
+    return naskah.damages.some((damage) => damage.kind === 'baris-hilang');
+}
