@@ -1,2 +1,3 @@
+export * from './numbers.js';
 export * from './places.js';
 export * from './types.js';

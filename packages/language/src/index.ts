@@ -1,0 +1,1 @@
+export * from './naskah/index.js';

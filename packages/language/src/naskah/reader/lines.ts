@@ -1,0 +1,48 @@
+/**
+ * The text cut into lines as editors count them (LF, CRLF, CR), and into strips: a strip is a line,
+ * or a part of one where a form feed ends a page inside it.
+ */
+export interface LineTable {
+    readonly count: number;
+    readonly starts: Int32Array;
+    /** Number of strips, and of each: where it starts and ends (without the break) and its line. */
+    readonly stripCount: number;
+    readonly stripStart: Int32Array;
+    readonly stripEnd: Int32Array;
+    readonly stripLine: Int32Array;
+}
+
+export function cutLines(text: string): LineTable {
+    const length = text.length;
+    let size = 1;
+    for (let at = 0; at < length; at++) {
+        const code = text.charCodeAt(at);
+        if (code < 0x0e && code > 0x09) size++;
+    }
+    const starts = new Int32Array(size);
+    const stripStart = new Int32Array(size);
+    const stripEnd = new Int32Array(size);
+    const stripLine = new Int32Array(size);
+    let line = 0;
+    let strip = 0;
+    let from = 0;
+    for (let at = 0; at <= length; at++) {
+        const code = at < length ? text.charCodeAt(at) : 0x0a;
+        if (code > 0x0d || code < 0x0a || code === 0x0b) continue;
+        stripStart[strip] = from;
+        stripEnd[strip] = at;
+        stripLine[strip++] = line;
+        if (at >= length) break;
+        if (code === 0x0d && at + 1 < length && text.charCodeAt(at + 1) === 0x0a) at++;
+        from = at + 1;
+        if (code !== 0x0c) starts[++line] = from;
+    }
+    return {
+        count: line + 1,
+        starts: starts.slice(0, line + 1),
+        stripCount: strip,
+        stripStart,
+        stripEnd,
+        stripLine,
+    };
+}
