@@ -28,27 +28,11 @@
 import type { Finding } from '../../check/finding.js';
 import type { Naskah, Span } from '../types.js';
 import type { NaskahCheck } from './check.js';
+import { months, numericDate, wordedDate } from './helpers/dates.js';
 import { replaceFix, report } from './helpers/report.js';
 import { flowOfNode, provisionNodes } from './helpers/units.js';
 
 export const tanggal: NaskahCheck = { code: 'naskah/tanggal', severity: 'warning', technique: true, run };
-
-const months = [
-    'Januari',
-    'Februari',
-    'Maret',
-    'April',
-    'Mei',
-    'Juni',
-    'Juli',
-    'Agustus',
-    'September',
-    'Oktober',
-    'November',
-    'Desember',
-];
-const numeric = /^(\d{1,2})\s?[-/.]\s?(\d{1,2})\s?[-/.]\s?(\d{4})$/;
-const worded = /^(\d{1,2})\s+(\p{L}+)\s+(\d{4})$/u;
 
 function run(naskah: Naskah): readonly Finding[] {
     const findings: Finding[] = [];
@@ -69,13 +53,13 @@ function run(naskah: Naskah): readonly Finding[] {
 
 function judge(naskah: Naskah, written: string, span: Span): Finding[] {
     const text = written.replace(/\s+/g, ' ').trim();
-    const digits = numeric.exec(text);
+    const digits = numericDate.exec(text);
     if (digits !== null) {
         const month = months[Number(digits[2]) - 1];
         if (month === undefined) return [];
         return [wrong(naskah, span, text, `${Number(digits[1])} ${month} ${digits[3]!}`)];
     }
-    const words = worded.exec(text);
+    const words = wordedDate.exec(text);
     if (words === null) return [];
     const month = months.find((name) => name.toLowerCase() === words[2]!.toLowerCase());
     // A month that is not one may be misread; only the capital is certain. All capitals are a heading's.
