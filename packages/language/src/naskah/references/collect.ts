@@ -1,0 +1,243 @@
+/** All references and citations of a naskah, in the order of the text. */
+import type { Citation, NaskahNode, Reference, ReferenceTarget, Span } from '@perkada/model';
+import { isWordChar } from '../reader/chars.js';
+import { type CitationDraft, scanCitation } from './citations.js';
+import { scanChain, type WrittenChain } from './chain.js';
+import { Cursor } from './cursor.js';
+import { Resolver } from './resolve.js';
+
+const NOTHING = 0;
+const UNIT = 1;
+const ACT = 2;
+/** What a word may begin, by its first letter: a unit (pasal, ayat …), an act, or both. */
+const STARTS = new Uint8Array(128);
+for (const letter of 'PpAaHhLlBbn') STARTS[letter.charCodeAt(0)]! |= UNIT;
+for (const letter of 'UuPKIQ') STARTS[letter.charCodeAt(0)]! |= ACT;
+
+const ACT_WORDS = ['Undang-', 'UNDANG-', 'Undang ', 'Peraturan', 'PERATURAN', 'Keputusan', 'KEPUTUSAN', 'Instruksi', 'Ketetapan', 'Qanun'];
+/** Acts that are named without a number. */
+const UNNUMBERED = /^(UUD|Undang-Undang Dasar|KUHP|KUHPerdata|KUHAP|Kitab Undang|undang-undang|peraturan |Peraturan |Undang-|Keputusan |Qanun|Konvensi)/;
+
+export interface Collected {
+    readonly references: Reference[];
+    readonly citations: Citation[];
+}
+
+export function collectReferences(text: string, nodes: readonly NaskahNode[], amending: boolean): Collected {
+    return new Collector(text, nodes, amending).collect();
+}
+
+class Collector {
+    private readonly references: Reference[] = [];
+    private readonly citations: Citation[] = [];
+    private readonly cursor: Cursor;
+    private readonly resolver: Resolver;
+
+    constructor(
+        private readonly text: string,
+        private readonly nodes: readonly NaskahNode[],
+        private readonly amending: boolean,
+    ) {
+        this.cursor = new Cursor(text);
+        this.resolver = new Resolver(nodes, amending);
+    }
+
+    collect(): Collected {
+        for (const node of this.nodes) {
+            if (node.text.length > 0 && node.kind !== 'judul' && node.kind !== 'judul-lampiran') this.scan(node, node.text);
+        }
+        this.references.sort((a, b) => a.span.start - b.span.start);
+        const order = this.citations.map((_, index) => index).sort((a, b) => this.citations[a]!.span.start - this.citations[b]!.span.start);
+        if (order.every((old, index) => old === index)) return { references: this.references, citations: this.citations };
+        const place = new Map(order.map((old, index) => [old, index]));
+        const moved = (index: number): number => (index < 0 ? -1 : place.get(index)!);
+        return {
+            references: this.references.map((reference) => ({ ...reference, citation: moved(reference.citation) })),
+            citations: order.map((old) => ({ ...this.citations[old]!, amends: moved(this.citations[old]!.amends) })),
+        };
+    }
+
+    private scan(node: NaskahNode, spans: readonly Span[]): void {
+        const { text, cursor } = this;
+        cursor.start(spans);
+        // The act cited before in the same words, and where its citation ends: what it changes follows.
+        let lastAct = -1;
+        for (let line = 0; line < spans.length; ) {
+            const end = spans[line]!.end;
+            let at = Math.max(spans[line]!.start, cursor.line === line ? cursor.at : 0);
+            let jumped = false;
+            let inWord = at > spans[line]!.start && isWordChar(text.charCodeAt(at - 1));
+            while (at < end) {
+                const code = text.charCodeAt(at);
+                if (!isWordChar(code)) inWord = false;
+                else if (!inWord) {
+                    inWord = true;
+                    const kind = code < 128 ? STARTS[code]! : NOTHING;
+                    if (kind !== NOTHING) {
+                        cursor.line = line;
+                        cursor.at = at;
+                        if (kind & UNIT && this.mayBeUnit(at) && this.readChain(node)) jumped = true;
+                        else if (kind & ACT && this.isActWord(at)) {
+                            const act = this.readAct(node, lastAct);
+                            if (act !== undefined) {
+                                if (act >= 0) lastAct = act;
+                                jumped = true;
+                            }
+                        }
+                        if (jumped) {
+                            if (cursor.line !== line) break;
+                            at = Math.max(cursor.at, at + 1);
+                            jumped = false;
+                            inWord = false;
+                            continue;
+                        }
+                    }
+                }
+                at++;
+            }
+            if (jumped && cursor.line > line) {
+                line = cursor.line;
+                continue;
+            }
+            line++;
+            cursor.line = line;
+            cursor.at = 0;
+        }
+    }
+
+    /** The first two letters decide cheaply whether a unit's word can stand here. */
+    private mayBeUnit(at: number): boolean {
+        const second = this.text.charCodeAt(at + 1) | 0x20;
+        switch (this.text.charCodeAt(at) | 0x20) {
+            case 0x70: // pasal, paragraf
+                return second === 0x61 && ((this.text.charCodeAt(at + 2) | 0x20) === 0x73 || (this.text.charCodeAt(at + 2) | 0x20) === 0x72);
+            case 0x61: // ayat, angka
+                return (second === 0x79 && (this.text.charCodeAt(at + 2) | 0x20) === 0x61) || (second === 0x6e && (this.text.charCodeAt(at + 2) | 0x20) === 0x67);
+            case 0x68: // huruf
+                return second === 0x75 && (this.text.charCodeAt(at + 2) | 0x20) === 0x72;
+            case 0x6c: // lampiran
+                return second === 0x61 && (this.text.charCodeAt(at + 2) | 0x20) === 0x6d;
+            case 0x62: // bab, bagian, butir
+                return second === 0x61 || second === 0x75;
+            case 0x6e: // nomor
+                return second === 0x6f;
+            default:
+                return false;
+        }
+    }
+
+    private isActWord(at: number): boolean {
+        for (const word of ACT_WORDS) if (this.text.startsWith(word, at)) return true;
+        return false;
+    }
+
+    /** A citation; its index, -1 for "Peraturan Bupati ini", undefined if there is none. */
+    private readAct(node: NaskahNode, before: number): number | undefined {
+        const draft = scanCitation(this.cursor);
+        if (draft === undefined) return undefined;
+        if (draft.self) return -1;
+        return this.addCitation(node, draft, before);
+    }
+
+    private addCitation(node: NaskahNode, draft: CitationDraft, before: number): number {
+        const index = this.citations.length;
+        let amends = -1;
+        const last = this.citations[before];
+        if (last !== undefined && last.node === node.index) {
+            const between = this.text.slice(last.span.end, draft.start);
+            if (between.length < 300 && /\bdiubah\b/.test(between)) amends = last.amends >= 0 ? last.amends : before;
+        }
+        this.citations.push({
+            span: { start: draft.start, end: draft.end },
+            node: node.index,
+            jenis: draft.jenis,
+            kind: draft.kind,
+            number: draft.number,
+            year: draft.year,
+            tentang: draft.tentang,
+            gazettes: draft.gazettes,
+            amends,
+        });
+        return index;
+    }
+
+    private readChain(node: NaskahNode): boolean {
+        const { cursor } = this;
+        const chain = scanChain(cursor);
+        if (chain === undefined) return false;
+        const endLine = cursor.line;
+        const endAt = cursor.at;
+        let citation = -1;
+        let external = this.ordersAmendment(node, chain);
+        // "Pasal 5 Undang-Undang Nomor …", "Pasal 18 ayat (6) dari UUD …"
+        cursor.word('dari');
+        if (cursor.blank() && UNNUMBERED.test(this.text.slice(cursor.at, cursor.at + 22))) {
+            const draft = scanCitation(cursor);
+            external = draft === undefined || !draft.self;
+            if (draft !== undefined && !draft.self) citation = this.addCitation(node, draft, -1);
+            else if (draft === undefined) {
+                cursor.line = endLine;
+                cursor.at = endAt;
+            }
+        } else {
+            cursor.line = endLine;
+            cursor.at = endAt;
+        }
+        const targets: ReferenceTarget[] = [];
+        let before: ReferenceTarget | undefined;
+        for (const written of chain.targets) {
+            const resolved = external
+                ? { node: -1, reason: 'peraturan-lain' as const, dasar: written.parts.map(({ unit, number }) => ({ unit, number })) }
+                : written.self
+                  ? this.resolver.enclosing(node.index, written.parts[0]!.unit)
+                  : this.resolver.resolve(node.index, written.parts.map(({ unit, number }) => ({ unit, number })), before?.dasar);
+            const target: ReferenceTarget = {
+                span: written.span,
+                parts: written.parts,
+                dasar: resolved.dasar,
+                node: resolved.node,
+                reason: resolved.reason,
+                joiner: written.joiner,
+                between: written.joiner === 'sampai-dengan' && before !== undefined ? this.between(before.node, resolved.node) : [],
+                self: written.self,
+            };
+            targets.push(target);
+            before = target;
+        }
+        this.references.push({
+            span: { start: chain.start, end: chain.end },
+            node: node.index,
+            preposition: chain.preposition,
+            phrase: chain.phrase,
+            matter: chain.matter,
+            targets,
+            citation,
+            external,
+        });
+        return true;
+    }
+
+    /** The orders of an amending act speak of the act that they change. */
+    private ordersAmendment(node: NaskahNode, chain: WrittenChain): boolean {
+        if (!this.amending || node.quoted || this.nodes[node.scope]?.kind !== 'batang-tubuh') return false;
+        const first = chain.targets[0]!.parts[0]!;
+        if (first.unit === 'pasal' && /^[IVX]+$/.test(first.number)) return false;
+        return node.kind === 'angka' || node.kind === 'pasal';
+    }
+
+    /** The nodes of the same kind and scope between two ends of a range. */
+    private between(from: number, to: number): number[] {
+        const first = this.nodes[from];
+        const last = this.nodes[to];
+        if (first === undefined || last === undefined || first.kind !== last.kind || first.scope !== last.scope || from >= to) return [];
+        const found: number[] = [];
+        if (first.parent === last.parent) {
+            for (const index of this.nodes[first.parent]!.children) {
+                if (index > from && index < to && this.nodes[index]!.kind === first.kind) found.push(index);
+            }
+            return found;
+        }
+        for (let index = from + 1; index < to; index++) if (this.nodes[index]!.kind === first.kind) found.push(index);
+        return found;
+    }
+}
