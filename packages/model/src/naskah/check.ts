@@ -1,6 +1,7 @@
-import { compareFindings, type Finding } from '../check/finding.js';
-import { type NaskahCheck, type NaskahContext, naskahChecks } from './checks/index.js';
+import type { Finding } from '../check/finding.js';
+import { comparePlaces } from '../text/place.js';
 import { makeSpelling } from './checks/data/spelling.js';
+import { type NaskahCheck, type NaskahContext, naskahChecks } from './checks/index.js';
 import { type CitedAct, makeRegister, type RegisterAct } from './register/index.js';
 import type { Naskah } from './types.js';
 
@@ -30,7 +31,20 @@ export function checkNaskah(naskah: Naskah, options: NaskahOptions = {}): Findin
         if (!applies(check, context, options)) continue;
         findings.push(...check.run(naskah, context));
     }
-    return findings.sort(compareFindings);
+    return findings.sort(byPlace);
+}
+
+/** By place, then by code and variant, so that the order never depends on the order of the checks. */
+function byPlace(a: Finding, b: Finding): number {
+    return comparePlaces(a.place, b.place) || compareTexts(keyOf(a), keyOf(b));
+}
+
+function keyOf(finding: Finding): string {
+    return `${finding.code}#${finding.variant ?? ''}`;
+}
+
+function compareTexts(a: string, b: string): number {
+    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function applies(check: NaskahCheck, context: NaskahContext, options: NaskahOptions): boolean {

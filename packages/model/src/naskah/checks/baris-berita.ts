@@ -84,20 +84,33 @@ function run(naskah: Naskah): readonly Finding[] {
     const lines = naskah.nodes.filter((node) => node.kind === 'berita');
     if (enacted !== undefined && lines.length === 0 && !hasLostText(naskah)) {
         const node = naskah.nodes[enacted.node]!;
-        const span = enacted.office?.span ?? { start: node.span.start, end: Math.min(node.span.end, node.span.start + 11) };
+        const span = enacted.office?.span ?? {
+            start: node.span.start,
+            end: Math.min(node.span.end, node.span.start + 11),
+        };
         return [report(barisBerita, naskah, span, { variant: 'tidak-ada' })];
     }
     const findings: Finding[] = [];
     for (const line of lines) {
         const written = naskah.text.slice(line.span.start, line.span.end);
-        const match = /\b(?:lembaran|berita)\s+(?:negara|daerah)\b[^\n]*(?:\n[^\n]*\bNomor[^\n]*)?/i.exec(written);
+        const match = /\b(?:lembaran|berita)\s+(?:negara|daerah)\b[^\n]*(?:\n[^\n]*\bNomor[^\n]*)?/i.exec(
+            written,
+        );
         if (match === null || match[0] === match[0].toUpperCase()) continue;
         const start = line.span.start + match.index;
         const span = { start, end: start + match[0].trimEnd().length };
         findings.push(
             report(barisBerita, naskah, span, {
                 severity: 'info',
-                fixes: [replaceFix(naskah, span, naskah.text.slice(span.start, span.end).toUpperCase(), 'kapital', {})],
+                fixes: [
+                    replaceFix(
+                        naskah,
+                        span,
+                        naskah.text.slice(span.start, span.end).toUpperCase(),
+                        'kapital',
+                        {},
+                    ),
+                ],
             }),
         );
     }

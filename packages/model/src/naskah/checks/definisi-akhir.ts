@@ -39,7 +39,7 @@
 import type { Finding } from '../../check/finding.js';
 import type { Naskah } from '../types.js';
 import type { NaskahCheck } from './check.js';
-import { endOf, endingFix } from './helpers/lists.js';
+import { endingFix, endOf } from './helpers/lists.js';
 import { report } from './helpers/report.js';
 import { definitionsHolder } from './helpers/terms.js';
 import { flowOfNode } from './helpers/units.js';

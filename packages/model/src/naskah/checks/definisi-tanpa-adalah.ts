@@ -63,7 +63,8 @@ function run(naskah: Naskah): readonly Finding[] {
             if (node.quoted || node.form === 'rusak' || node.damaged || node.kind !== 'angka') continue;
             const flow = flowOfNode(naskah, node);
             if (flow.text.length < 12 || defining.test(flow.text)) continue;
-            findings.push(report(definisiTanpaAdalah, naskah, markOrStart(node)));
+            const istilah = flow.text.split(' ').slice(0, 2).join(' ');
+            findings.push(report(definisiTanpaAdalah, naskah, markOrStart(node), { params: { istilah } }));
         }
     }
     return findings;

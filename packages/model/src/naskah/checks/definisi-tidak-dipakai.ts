@@ -41,7 +41,14 @@ import { flowOf } from '../places.js';
 import type { Naskah } from '../types.js';
 import type { NaskahCheck } from './check.js';
 import { report } from './helpers/report.js';
-import { hasLostText, isSound, nameMatcher, namesOf, squeezed, textAfterDefinitions } from './helpers/terms.js';
+import {
+    hasLostText,
+    isSound,
+    nameMatcher,
+    namesOf,
+    squeezed,
+    textAfterDefinitions,
+} from './helpers/terms.js';
 
 export const definisiTidakDipakai: NaskahCheck = {
     code: 'naskah/definisi-tidak-dipakai',

@@ -1,6 +1,6 @@
-import type { NaskahCheck } from './check.js';
 import { barisBerita } from './baris-berita.js';
 import { bilangan } from './bilangan.js';
+import type { NaskahCheck } from './check.js';
 import { definisiAkhir } from './definisi-akhir.js';
 import { definisiGanda } from './definisi-ganda.js';
 import { definisiSebutan } from './definisi-sebutan.js';

@@ -86,7 +86,10 @@ function run(naskah: Naskah): readonly Finding[] {
                 {
                     title: 'semua',
                     params: { istilah: right, jumlah: count },
-                    changes: spans.map((span) => ({ place: placeOf(naskah, span), newText: recased(naskah, span, right) })),
+                    changes: spans.map((span) => ({
+                        place: placeOf(naskah, span),
+                        newText: recased(naskah, span, right),
+                    })),
                     preferred: true,
                 },
             ],

@@ -85,11 +85,16 @@ function findingsOf(naskah: Naskah, annex: Annex): Finding[] {
         const empty = written.text.trim() === '';
         const span = empty ? markOrStart(naskah.nodes[annex.node]!) : written.span;
         findings.push(
-            report(judulLampiran, naskah, empty && written.span.end > written.span.start ? written.span : span, {
-                variant,
-                params: { lampiran: name, tertulis: written.text, benar: right.text },
-                ...(empty ? {} : { fixes: [replaceFix(naskah, written.span, right.text)] }),
-            }),
+            report(
+                judulLampiran,
+                naskah,
+                empty && written.span.end > written.span.start ? written.span : span,
+                {
+                    variant,
+                    params: { lampiran: name, tertulis: written.text, benar: right.text },
+                    ...(empty ? {} : { fixes: [replaceFix(naskah, written.span, right.text)] }),
+                },
+            ),
         );
     };
     const { number, year, tentang } = annex.title;
@@ -97,7 +102,12 @@ function findingsOf(naskah: Naskah, annex: Annex): Finding[] {
         if (number.text.trim() === '') add('nomor-kosong', number, head.number);
         else if (number.text.trim() !== head.number.text.trim()) add('main', number, head.number);
     }
-    if (year !== undefined && head.year !== undefined && year.text.trim() !== '' && year.text !== head.year.text) {
+    if (
+        year !== undefined &&
+        head.year !== undefined &&
+        year.text.trim() !== '' &&
+        year.text !== head.year.text
+    ) {
         add('tahun', year, head.year);
     }
     if (tentang !== undefined && head.tentang !== undefined && differs(tentang.text, head.tentang.text)) {

@@ -67,7 +67,11 @@ function run(naskah: Naskah): readonly Finding[] {
     const at = flow.text.length - match[1]!.length;
     const end = at + match[1]!.trimEnd().length;
     const title = naskah.title.tentang;
-    if (title !== undefined && plain(written) !== plain(title.text) && !damagedName(plain(written), plain(title.text))) {
+    if (
+        title !== undefined &&
+        plain(written) !== plain(title.text) &&
+        !damagedName(plain(written), plain(title.text))
+    ) {
         const stop = written.replace(/[\s.]+$/, '').length;
         const span = flow.spanOf(at, at + stop);
         findings.push(

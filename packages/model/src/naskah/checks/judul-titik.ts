@@ -39,7 +39,12 @@ import type { NaskahCheck } from './check.js';
 import { replaceFix, report } from './helpers/report.js';
 import { unitName } from './helpers/units.js';
 
-export const judulTitik: NaskahCheck = { code: 'naskah/judul-titik', severity: 'warning', technique: true, run };
+export const judulTitik: NaskahCheck = {
+    code: 'naskah/judul-titik',
+    severity: 'warning',
+    technique: true,
+    run,
+};
 
 function run(naskah: Naskah): readonly Finding[] {
     const findings: Finding[] = [];
@@ -51,17 +56,24 @@ function run(naskah: Naskah): readonly Finding[] {
         const from = span.start + text.length - 1;
         const whole = { start: span.start + match.index, end: span.start + text.length };
         findings.push(
-            report(judulTitik, naskah, { start: from, end: from + 1 }, {
-                params: { judul },
-                fixes: [replaceFix(naskah, whole, '', 'hapus', {})],
-            }),
+            report(
+                judulTitik,
+                naskah,
+                { start: from, end: from + 1 },
+                {
+                    params: { judul },
+                    fixes: [replaceFix(naskah, whole, '', 'hapus', {})],
+                },
+            ),
         );
     };
     const bit = (value: Bit | undefined) => value?.span;
     judge(bit(naskah.title.tentang), 'judul peraturan');
-    for (const annex of naskah.annexes) judge(bit(annex.title.tentang), `kepala Lampiran ${annex.number}`.trim());
+    for (const annex of naskah.annexes)
+        judge(bit(annex.title.tentang), `kepala Lampiran ${annex.number}`.trim());
     for (const node of naskah.nodes) {
-        if (node.quoted || (node.kind !== 'bab' && node.kind !== 'bagian' && node.kind !== 'paragraf')) continue;
+        if (node.quoted || (node.kind !== 'bab' && node.kind !== 'bagian' && node.kind !== 'paragraf'))
+            continue;
         judge(node.heading.at(-1), `judul ${unitName(node)}`);
     }
     return findings;

@@ -49,9 +49,10 @@ function run(naskah: Naskah): readonly Finding[] {
 function wordBefore(naskah: Naskah, citation: Citation): Finding[] {
     if (citation.jenis !== 'undang-undang' || citation.number === undefined) return [];
     const written = naskah.text.slice(citation.span.start, citation.number.span.start);
-    const match = /^Undang-Undang\s+((?!Republik|RI\b|Darurat|Dasar|Pokok|Nomor|No\b|Drt)[A-Z][\p{L}]*)\s+Nomor\s*$/u.exec(
-        written,
-    );
+    const match =
+        /^Undang-Undang\s+((?!Republik|RI\b|Darurat|Dasar|Pokok|Nomor|No\b|Drt)[A-Z][\p{L}]*)\s+Nomor\s*$/u.exec(
+            written,
+        );
     if (match === null) return [];
     const at = citation.span.start + written.indexOf(match[1]!);
     const span = { start: at, end: at + match[1]!.length };
@@ -59,7 +60,11 @@ function wordBefore(naskah: Naskah, citation: Citation): Finding[] {
         report(kutipanBentuk, naskah, span, {
             variant: 'sisipan',
             params: { kata: match[1]!, peraturan: citationName(naskah, citation) },
-            fixes: [replaceFix(naskah, { start: span.start, end: span.end + 1 }, '', 'hapus', { kata: match[1]! })],
+            fixes: [
+                replaceFix(naskah, { start: span.start, end: span.end + 1 }, '', 'hapus', {
+                    kata: match[1]!,
+                }),
+            ],
         }),
     ];
 }
@@ -85,13 +90,22 @@ function gazetteForm(naskah: Naskah, citation: Citation): Finding[] {
             findings.push(report(kutipanBentuk, naskah, span, { variant: 'urutan', fixes: fix }));
         }
         const before = naskah.text.slice(Math.max(0, entry.span.start - 12), entry.span.start);
-        if (at === 0 && !/[([{]\s*$/.test(before) && /^[^()]*\)/.test(naskah.text.slice(entry.span.start, entry.span.end + 90))) {
+        if (
+            at === 0 &&
+            !/[([{]\s*$/.test(before) &&
+            /^[^()]*\)/.test(naskah.text.slice(entry.span.start, entry.span.end + 90))
+        ) {
             const start = { start: entry.span.start, end: entry.span.start };
             findings.push(
-                report(kutipanBentuk, naskah, { start: entry.span.start, end: entry.span.start + 8 }, {
-                    variant: 'kurung',
-                    fixes: [replaceFix(naskah, start, '(', 'sisipkan', { baru: '(' })],
-                }),
+                report(
+                    kutipanBentuk,
+                    naskah,
+                    { start: entry.span.start, end: entry.span.start + 8 },
+                    {
+                        variant: 'kurung',
+                        fixes: [replaceFix(naskah, start, '(', 'sisipkan', { baru: '(' })],
+                    },
+                ),
             );
         }
     });
@@ -105,5 +119,10 @@ function semicolon(naskah: Naskah, base: Citation, citation: Citation): Finding[
     if (match === null) return [];
     const at = base.span.end + between.indexOf(';');
     const span = { start: at, end: at + 1 };
-    return [report(kutipanBentuk, naskah, span, { variant: 'titik-koma', fixes: [replaceFix(naskah, span, ',')] })];
+    return [
+        report(kutipanBentuk, naskah, span, {
+            variant: 'titik-koma',
+            fixes: [replaceFix(naskah, span, ',')],
+        }),
+    ];
 }

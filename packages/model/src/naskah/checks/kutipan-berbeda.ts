@@ -57,7 +57,11 @@ function run(naskah: Naskah, context: NaskahContext): readonly Finding[] {
                 first.set(at, { citation, number });
                 const other = elsewhere.get(at);
                 if (other !== undefined && other.number !== number) {
-                    const place = { uri: other.uri, start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+                    const place = {
+                        uri: other.uri,
+                        start: { line: 0, character: 0 },
+                        end: { line: 0, character: 0 },
+                    };
                     findings.push(
                         report(kutipanBerbeda, naskah, citation.span, {
                             variant: 'ruang-kerja',
@@ -87,10 +91,16 @@ function isKnown(citation: Citation, gazette: string, context: NaskahContext): b
         citation.year?.text.trim() ?? '',
         citation.kind.text,
     );
-    return act?.gazettes.some((known) => known.gazette === gazette && (known.year || gazette.startsWith('T'))) ?? false;
+    return (
+        act?.gazettes.some((known) => known.gazette === gazette && (known.year || gazette.startsWith('T'))) ??
+        false
+    );
 }
 
-function numbersElsewhere(naskah: Naskah, context: NaskahContext): Map<string, { number: string; uri: string }> {
+function numbersElsewhere(
+    naskah: Naskah,
+    context: NaskahContext,
+): Map<string, { number: string; uri: string }> {
     const numbers = new Map<string, { number: string; uri: string }>();
     for (const act of context.others) {
         if (act.uri === naskah.uri) continue;

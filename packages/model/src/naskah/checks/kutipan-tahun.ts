@@ -41,9 +41,11 @@ function run(naskah: Naskah, context: NaskahContext): readonly Finding[] {
         const known = context.register.find(citation.jenis, number, String(year), citation.kind.text);
         for (const entry of citation.gazettes) {
             const printed = Number(entry.year?.text ?? 'x');
-            if (!Number.isInteger(printed) || printed < 1000 || printed >= year || entry.year === undefined) continue;
+            if (!Number.isInteger(printed) || printed < 1000 || printed >= year || entry.year === undefined)
+                continue;
             // The register already says what this year must be.
-            if (known?.gazettes.some((gazette) => gazette.gazette === entry.gazette && gazette.year)) continue;
+            if (known?.gazettes.some((gazette) => gazette.gazette === entry.gazette && gazette.year))
+                continue;
             findings.push(
                 report(kutipanTahun, naskah, entry.year.span, {
                     params: { peraturan: citationName(naskah, citation), tertulis: String(printed) },

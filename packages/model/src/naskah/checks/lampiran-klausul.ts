@@ -124,5 +124,7 @@ function run(naskah: Naskah): readonly Finding[] {
 function mentions(words: string, number: string): boolean {
     if (/lampiran[^.;]{0,40}sampai dengan/i.test(words)) return true;
     if (/\blampiran(?! [IVXLC]+\b)/i.test(words.replace(/Lampiran [IVXLC]+/g, ''))) return true;
-    return new RegExp(String.raw`\bLampiran\s+${number}\b|,\s+${number}\b|\bdan\s+${number}\b`, 'i').test(words);
+    return new RegExp(String.raw`\bLampiran\s+${number}\b|,\s+${number}\b|\bdan\s+${number}\b`, 'i').test(
+        words,
+    );
 }

@@ -87,7 +87,8 @@ export const lampiranTandaTangan: NaskahCheck = {
 
 function run(naskah: Naskah): readonly Finding[] {
     // Only where the body itself is signed does the text claim to be the enacted one.
-    if (naskah.signings.every((signing) => signing.role === 'lampiran' || signing.name === undefined)) return [];
+    if (naskah.signings.every((signing) => signing.role === 'lampiran' || signing.name === undefined))
+        return [];
     return naskah.annexes
         .filter((annex) => annex.signing === undefined)
         .map((annex) => report(lampiranTandaTangan, naskah, markOrStart(naskah.nodes[annex.node]!)));

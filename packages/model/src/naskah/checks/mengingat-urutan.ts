@@ -67,7 +67,10 @@ function run(naskah: Naskah): readonly Finding[] {
             findings.push(
                 report(mengingatUrutan, naskah, citation.span, {
                     variant: before,
-                    params: { peraturan: citationName(naskah, citation), sebelum: citationName(naskah, highest) },
+                    params: {
+                        peraturan: citationName(naskah, citation),
+                        sebelum: citationName(naskah, highest),
+                    },
                     related: [related(naskah, highest.span, 'sebelum')],
                 }),
             );
@@ -97,7 +100,9 @@ function firstCitations(naskah: Naskah): Citation[] {
 
 /** Without numbers (a torn list) a basis begins at the start of a line behind a semicolon or a colon. */
 function startsBasis(naskah: Naskah, citation: Citation): boolean {
-    return /(?:[;:.]|^)\s*$/.test(naskah.text.slice(Math.max(0, citation.span.start - 20), citation.span.start));
+    return /(?:[;:.]|^)\s*$/.test(
+        naskah.text.slice(Math.max(0, citation.span.start - 20), citation.span.start),
+    );
 }
 
 function compare(before: Citation, citation: Citation): 'main' | 'waktu' | undefined {

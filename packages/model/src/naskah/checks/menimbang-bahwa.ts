@@ -49,7 +49,11 @@ function run(naskah: Naskah): readonly Finding[] {
         findings.push(
             report(menimbangBahwa, naskah, start, {
                 params: { satuan: unitName(item) },
-                fixes: [replaceFix(naskah, { start: start.start, end: start.start }, 'bahwa ', 'sisipkan', { baru: 'bahwa' })],
+                fixes: [
+                    replaceFix(naskah, { start: start.start, end: start.start }, 'bahwa ', 'sisipkan', {
+                        baru: 'bahwa',
+                    }),
+                ],
             }),
         );
     }

@@ -88,7 +88,10 @@ const acting = /^(?:Pj|Plt|Plh|Pjs|Penjabat|Pelaksana Tugas|Pelaksana Harian|a\.
 const degree = /^(?:Drs?|Dra|Ir|Prof|dr|H\.\s*Dr)\.\s|,\s*(?:S|M|A)\.?\s?[A-Z][A-Za-z]*\.?(?:$|[,. ])/;
 
 function run(naskah: Naskah): readonly Finding[] {
-    return naskah.signings.flatMap((signing) => [...officeFindings(naskah, signing), ...nameFindings(naskah, signing)]);
+    return naskah.signings.flatMap((signing) => [
+        ...officeFindings(naskah, signing),
+        ...nameFindings(naskah, signing),
+    ]);
 }
 
 function officeFindings(naskah: Naskah, signing: SigningBlock): Finding[] {
@@ -125,6 +128,10 @@ function nameFindings(naskah: Naskah, signing: SigningBlock): Finding[] {
     const name = signing.name;
     if (name === undefined || !degree.test(name.text.trim())) return [];
     return [
-        report(penandatangan, naskah, name.span, { variant: 'gelar', severity: 'info', params: { nama: name.text } }),
+        report(penandatangan, naskah, name.span, {
+            variant: 'gelar',
+            severity: 'info',
+            params: { nama: name.text },
+        }),
     ];
 }

@@ -82,11 +82,14 @@ function run(naskah: Naskah): readonly Finding[] {
     const pasals = naskah.nodes.filter((node) => node.kind === 'pasal' && !node.quoted);
     const last = pasals.at(-1);
     const decides = naskah.nodes.some((node) => node.kind === 'menetapkan' || node.kind === 'memutuskan');
-    if (last === undefined || !decides || naskah.title.tentang === undefined || hasLostText(naskah)) return [];
+    if (last === undefined || !decides || naskah.title.tentang === undefined || hasLostText(naskah))
+        return [];
     // A text without any closing is a draft or an excerpt; one that is signed claims to be complete.
     if (naskah.signings.every((signing) => signing.role === 'lampiran')) return [];
     const findings: Finding[] = [];
-    const closing = naskah.nodes.filter((node) => node.kind === 'penutup').map((node) => flowOfNode(naskah, node).text);
+    const closing = naskah.nodes
+        .filter((node) => node.kind === 'penutup')
+        .map((node) => flowOfNode(naskah, node).text);
     const tail = naskah.text.slice(last.span.start).replace(/\s+/g, ' ');
     if (!/\bAgar\s+(?:supaya\s+)?(?:setiap|semua)\s+orang\b/i.test(`${closing.join(' ')} ${tail}`)) {
         findings.push(report(penutup, naskah, markOrStart(last)));

@@ -38,7 +38,8 @@ export const peraturanBerlaku: NaskahCheck = {
     run,
 };
 
-const pattern = /\bperaturan perundang-? ?undangan( yang berlaku)(?! (?:di|pada|bagi|sejak|sebelum|untuk))\b/gi;
+const pattern =
+    /\bperaturan perundang-? ?undangan( yang berlaku)(?! (?:di|pada|bagi|sejak|sebelum|untuk))\b/gi;
 
 function run(naskah: Naskah): readonly Finding[] {
     const findings: Finding[] = [];
@@ -49,7 +50,9 @@ function run(naskah: Naskah): readonly Finding[] {
             const words = flow.spanOf(end - match[1]!.length + 1, end);
             const whole = flow.spanOf(end - match[1]!.length, end);
             findings.push(
-                report(peraturanBerlaku, naskah, words, { fixes: [replaceFix(naskah, whole, '', 'hapus', {})] }),
+                report(peraturanBerlaku, naskah, words, {
+                    fixes: [replaceFix(naskah, whole, '', 'hapus', {})],
+                }),
             );
         }
     }

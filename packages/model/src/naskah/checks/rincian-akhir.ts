@@ -78,9 +78,14 @@ function run(naskah: Naskah): readonly Finding[] {
                     jumlah: wrong.length,
                     dari: items.length,
                 },
-                related: wrong.slice(1).map(({ item, ending }) =>
-                    related(naskah, endOf(naskah, item), 'lain', { satuan: unitName(item), harus: ending[0]! }),
-                ),
+                related: wrong
+                    .slice(1)
+                    .map(({ item, ending }) =>
+                        related(naskah, endOf(naskah, item), 'lain', {
+                            satuan: unitName(item),
+                            harus: ending[0]!,
+                        }),
+                    ),
                 fixes: [{ ...fixes[0]!, title: 'daftar', changes: fixes.flatMap((fix) => fix.changes) }],
             }),
         );

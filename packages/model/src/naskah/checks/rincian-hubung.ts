@@ -76,7 +76,8 @@ function run(naskah: Naskah): readonly Finding[] {
             );
         }
         const before = items[last - 1]!;
-        if (words[last - 1] !== undefined || words.slice(0, last - 1).some((word) => word !== undefined)) continue;
+        if (words[last - 1] !== undefined || words.slice(0, last - 1).some((word) => word !== undefined))
+            continue;
         findings.push(...missing(naskah, before, items));
     }
     return findings;
@@ -94,7 +95,9 @@ function missing(naskah: Naskah, before: NaskahNode, items: readonly NaskahNode[
             variant: 'main',
             params: { satuan: unitName(before), terakhir: unitName(items.at(-1)!) },
             fixes: ['dan', 'atau', 'dan/atau'].map((word) => ({
-                ...replaceFix(naskah, at, /[;,]$/.test(text) ? ` ${word}` : `; ${word}`, 'hubung', { kata: word }),
+                ...replaceFix(naskah, at, /[;,]$/.test(text) ? ` ${word}` : `; ${word}`, 'hubung', {
+                    kata: word,
+                }),
                 preferred: false,
             })),
         }),
@@ -111,5 +114,8 @@ function joinerOf(naskah: Naskah, item: NaskahNode): string | undefined {
 
 function usesSemicolons(naskah: Naskah, items: readonly NaskahNode[]): boolean {
     const inner = items.slice(0, -1);
-    return inner.length > 1 && inner.every((item) => /;(?:\s*(?:dan\/atau|dan|atau))?$/.test(leadOf(naskah, item)));
+    return (
+        inner.length > 1 &&
+        inner.every((item) => /;(?:\s*(?:dan\/atau|dan|atau))?$/.test(leadOf(naskah, item)))
+    );
 }

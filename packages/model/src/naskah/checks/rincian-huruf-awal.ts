@@ -72,7 +72,9 @@ function run(naskah: Naskah): readonly Finding[] {
         findings.push(
             report(rincianHurufAwal, naskah, first.span, {
                 params: { satuan: unitName(first.item), jumlah: wrong.length, dari: items.length },
-                related: wrong.slice(1).map(({ item, span }) => related(naskah, span, 'lain', { satuan: unitName(item) })),
+                related: wrong
+                    .slice(1)
+                    .map(({ item, span }) => related(naskah, span, 'lain', { satuan: unitName(item) })),
                 fixes: [{ ...fixes[0]!, title: 'daftar', changes: fixes.flatMap((fix) => fix.changes) }],
             }),
         );
@@ -84,7 +86,8 @@ function run(naskah: Naskah): readonly Finding[] {
 function smallWords(naskah: Naskah): ReadonlySet<string> {
     const words = new Set(verbs);
     for (const node of provisionNodes(naskah)) {
-        for (const word of flowOfNode(naskah, node).text.match(/(?<![\p{L}-])\p{Ll}{3,}/gu) ?? []) words.add(word);
+        for (const word of flowOfNode(naskah, node).text.match(/(?<![\p{L}-])\p{Ll}{3,}/gu) ?? [])
+            words.add(word);
     }
     return words;
 }
@@ -107,7 +110,8 @@ function capitalStart(
     const word = match[1]!;
     if (!small.has(word.toLowerCase()) || names.has(word)) return undefined;
     // "Pejabat Fungsional": a capital behind it makes the first word part of a name.
-    if (match[3] !== undefined && /^\p{Lu}/u.test(match[3])) return isFunctionWord(word) ? firstLetter() : undefined;
+    if (match[3] !== undefined && /^\p{Lu}/u.test(match[3]))
+        return isFunctionWord(word) ? firstLetter() : undefined;
     return firstLetter();
 
     function firstLetter(): Span {

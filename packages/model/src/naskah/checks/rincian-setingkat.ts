@@ -55,7 +55,12 @@ function run(naskah: Naskah): readonly Finding[] {
             if (item.children.length > 0 || item.damaged) continue;
             if (next.ordinal !== item.ordinal + 1) continue;
             // "sebagai berikut:" before a picture or a table announces no list.
-            if (!/\b(?:memuat|meliputi|terdiri (?:atas|dari)|mencakup)\s*:$/.test(flowOfNode(naskah, item).text)) continue;
+            if (
+                !/\b(?:memuat|meliputi|terdiri (?:atas|dari)|mencakup)\s*:$/.test(
+                    flowOfNode(naskah, item).text,
+                )
+            )
+                continue;
             findings.push(
                 report(rincianSetingkat, naskah, markOrStart(item), {
                     params: { satuan: unitName(item), berikut: unitName(next) },

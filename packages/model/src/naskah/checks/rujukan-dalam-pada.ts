@@ -70,7 +70,9 @@ function wantedWord(naskah: Naskah, reference: Reference): { word: string; varia
     if (!/dimaksud/i.test(reference.phrase?.text ?? '')) return undefined;
     const first = reference.targets[0]?.parts[0];
     if (enclosing(naskah, reference.node, 'menimbang') !== undefined) {
-        return first?.unit === 'huruf' && !reference.external ? { word: 'dalam', variant: 'menimbang' } : undefined;
+        return first?.unit === 'huruf' && !reference.external
+            ? { word: 'dalam', variant: 'menimbang' }
+            : undefined;
     }
     if (first?.unit === 'pasal') return { word: 'dalam', variant: 'main' };
     if (first?.unit === 'ayat') return { word: 'pada', variant: 'ayat' };

@@ -94,11 +94,16 @@ function lastComma(naskah: Naskah, reference: Reference): Finding[] {
     if (reference.targets.slice(1, -1).some((target) => target.joiner !== 'koma')) return [];
     if (naskah.text.slice(before.span.end, last.span.start).includes(',')) return [];
     return [
-        report(rujukanDeret, naskah, { start: before.span.start, end: last.span.end }, {
-            variant: 'koma-akhir',
-            severity: 'info',
-            fixes: [replaceFix(naskah, { start: before.span.end, end: before.span.end }, ',', 'koma')],
-        }),
+        report(
+            rujukanDeret,
+            naskah,
+            { start: before.span.start, end: last.span.end },
+            {
+                variant: 'koma-akhir',
+                severity: 'info',
+                fixes: [replaceFix(naskah, { start: before.span.end, end: before.span.end }, ',', 'koma')],
+            },
+        ),
     ];
 }
 

@@ -48,7 +48,9 @@ function run(naskah: Naskah): readonly Finding[] {
             if (node.kind === 'pasal' && node.index !== own.index) continue;
             if (node.index !== own.index && !isAncestor(naskah, node.index, own.index)) continue;
             if (node.kind !== 'pasal' && node.kind !== 'ayat' && node.index !== own.index) continue;
-            findings.push(report(rujukanDiri, naskah, target.span, { params: { sasaran: basisName(naskah, node) } }));
+            findings.push(
+                report(rujukanDiri, naskah, target.span, { params: { sasaran: basisName(naskah, node) } }),
+            );
         }
     }
     return findings;

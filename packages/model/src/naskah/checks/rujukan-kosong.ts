@@ -36,7 +36,8 @@ import { flowOfNode, provisionNodes } from './helpers/units.js';
 
 export const rujukanKosong: NaskahCheck = { code: 'naskah/rujukan-kosong', severity: 'warning', run };
 
-const verbs = 'dapat|meliputi|terdiri|dilakukan|dilaksanakan|ditetapkan|diberikan|merupakan|berupa|wajib|harus';
+const verbs =
+    'dapat|meliputi|terdiri|dilakukan|dilaksanakan|ditetapkan|diberikan|merupakan|berupa|wajib|harus';
 const patterns = [
     new RegExp(String.raw`\bsebagaimana(?: dimaksud)? (?=(?:${verbs})\b)`, 'gi'),
     /\bdimaksud (?:dalam|pada) (?:Pasal|ayat) (?=huruf |ayat |angka )/g,

@@ -87,7 +87,8 @@ function rightTarget(
     const targetText = texts.whole(target);
     const all = words.join(' ');
     if (all === '' || containsPhrase(targetText, all)) return undefined;
-    if (target.kind === 'huruf' || target.kind === 'angka') return siblingItem(naskah, words, target, targetText);
+    if (target.kind === 'huruf' || target.kind === 'angka')
+        return siblingItem(naskah, words, target, targetText);
     // The words right before "sebagaimana dimaksud" are the matter; the longest that occur elsewhere decide.
     for (let from = 0; from < words.length; from++) {
         const tail = words.slice(from);
@@ -118,7 +119,10 @@ function siblingItem(
         .filter((item) => {
             if (item.index === target.index || item.kind !== target.kind) return false;
             const text = texts.own(item).replace(/ (?:dan|atau|dan\/atau)$/, '');
-            return text !== '' && (text === matter || (matter.startsWith(`${text} `) && contentCount(wordsOf(text)) >= 2));
+            return (
+                text !== '' &&
+                (text === matter || (matter.startsWith(`${text} `) && contentCount(wordsOf(text)) >= 2))
+            );
         });
     if (carriers.length !== 1) return undefined;
     const own = texts.own(target).replace(/ (?:dan|atau|dan\/atau)$/, '');
@@ -141,8 +145,7 @@ function onlyOther(
     const carriers = texts.carriers(phrase).filter((node) => node.index !== ownUnit?.index);
     if (targetPasal !== undefined && targetPasal === ownPasal) {
         const near = carriers.filter(
-            (node) =>
-                enclosing(naskah, node.index, 'pasal') === ownPasal && node.span.start < own.span.start,
+            (node) => enclosing(naskah, node.index, 'pasal') === ownPasal && node.span.start < own.span.start,
         );
         if (near.length === 1) return near[0];
         if (near.length > 1) return 'many';
@@ -154,7 +157,12 @@ function onlyOther(
 }
 
 /** Whether the target says nothing of the matter: in another pasal not a single word of it. */
-function disjoint(targetText: string, tail: readonly string[], found: NaskahNode, target: NaskahNode): boolean {
+function disjoint(
+    targetText: string,
+    tail: readonly string[],
+    found: NaskahNode,
+    target: NaskahNode,
+): boolean {
     const shared = tail.filter((word) => isContentWord(word) && containsPhrase(targetText, word)).length;
     const samePasal = found.parent === target.parent;
     const total = contentCount(tail);

@@ -51,7 +51,9 @@ function run(naskah: Naskah): readonly Finding[] {
             findings.push(
                 report(rujukanTanpaKataDepan, naskah, flow.spanOf(match.index, end - 1), {
                     params: { harus },
-                    fixes: [replaceFix(naskah, flow.spanOf(end, end), `${harus} `, 'sisipkan', { baru: harus })],
+                    fixes: [
+                        replaceFix(naskah, flow.spanOf(end, end), `${harus} `, 'sisipkan', { baru: harus }),
+                    ],
                 }),
             );
         }

@@ -55,13 +55,22 @@ function run(naskah: Naskah): readonly Finding[] {
             const variant = wrongOrder(before, target);
             if (variant === undefined) continue;
             findings.push(
-                report(rujukanUrutan, naskah, { start: before.span.start, end: target.span.end }, {
-                    variant,
-                    params: {
-                        dahulu: naskah.text.slice(target.span.start, target.span.end).replace(/\s+/g, ' '),
-                        kemudian: naskah.text.slice(before.span.start, before.span.end).replace(/\s+/g, ' '),
+                report(
+                    rujukanUrutan,
+                    naskah,
+                    { start: before.span.start, end: target.span.end },
+                    {
+                        variant,
+                        params: {
+                            dahulu: naskah.text
+                                .slice(target.span.start, target.span.end)
+                                .replace(/\s+/g, ' '),
+                            kemudian: naskah.text
+                                .slice(before.span.start, before.span.end)
+                                .replace(/\s+/g, ' '),
+                        },
                     },
-                }),
+                ),
             );
         }
     }

@@ -71,7 +71,12 @@ function run(naskah: Naskah): readonly Finding[] {
             if (amongCapitals(flow.text, match.index, word.length)) continue;
             const seen = first.get(word);
             if (seen !== undefined) seen.count++;
-            else first.set(word, { span: flow.spanOf(match.index, match.index + word.length), count: 1, node });
+            else
+                first.set(word, {
+                    span: flow.spanOf(match.index, match.index + word.length),
+                    count: 1,
+                    node,
+                });
         }
     }
     if (lost) return [];
@@ -84,10 +89,13 @@ function run(naskah: Naskah): readonly Finding[] {
 function explainedNames(naskah: Naskah): ReadonlySet<string> {
     const names = new Set<string>();
     for (const definition of naskah.definitions) {
-        for (const name of namesOf(definition)) for (const word of name.match(/[A-Z]{2,}/g) ?? []) names.add(word);
+        for (const name of namesOf(definition))
+            for (const word of name.match(/[A-Z]{2,}/g) ?? []) names.add(word);
     }
     for (const match of naskah.text.matchAll(/\(\s*([A-Z]{2,8})\s*\)/g)) names.add(match[1]!);
-    for (const match of naskah.text.matchAll(/\bdi(?:singkat|sebut)(?: sebagai| dengan)?\s+([A-Z]{2,8})\b/g)) {
+    for (const match of naskah.text.matchAll(
+        /\bdi(?:singkat|sebut)(?: sebagai| dengan)?\s+([A-Z]{2,8})\b/g,
+    )) {
         names.add(match[1]!);
     }
     return names;
@@ -97,5 +105,7 @@ function explainedNames(naskah: Naskah): ReadonlySet<string> {
 function amongCapitals(text: string, at: number, length: number): boolean {
     const before = /([\p{L}]+)[\s,/(]*$/u.exec(text.slice(Math.max(0, at - 40), at))?.[1];
     const after = /^[\s,/)]*([\p{L}]+)/u.exec(text.slice(at + length, at + length + 40))?.[1];
-    return [before, after].some((word) => word !== undefined && word.length > 2 && word === word.toUpperCase());
+    return [before, after].some(
+        (word) => word !== undefined && word.length > 2 && word === word.toUpperCase(),
+    );
 }

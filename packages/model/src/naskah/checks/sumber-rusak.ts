@@ -31,7 +31,7 @@
  * ```
  */
 import type { Finding } from '../../check/finding.js';
-import type { Damage, DamageKind, Naskah } from '../types.js';
+import type { DamageKind, Naskah } from '../types.js';
 import type { NaskahCheck } from './check.js';
 import { related, report } from './helpers/report.js';
 import { basisName } from './helpers/units.js';
@@ -82,10 +82,12 @@ function run(naskah: Naskah): readonly Finding[] {
                 .map((damage) =>
                     related(naskah, damage.span, 'rusak', {
                         jenis: names[damage.kind],
-                        di: naskah.nodes[damage.node] === undefined ? '' : basisName(naskah, naskah.nodes[damage.node]!),
+                        di:
+                            naskah.nodes[damage.node] === undefined
+                                ? ''
+                                : basisName(naskah, naskah.nodes[damage.node]!),
                     }),
                 ),
         }),
     ];
 }
-

@@ -68,5 +68,8 @@ function judge(naskah: Naskah, written: string, span: Span): Finding[] {
 }
 
 function wrong(naskah: Naskah, span: Span, tertulis: string, harus: string): Finding {
-    return report(tanggal, naskah, span, { params: { tertulis, harus }, fixes: [replaceFix(naskah, span, harus)] });
+    return report(tanggal, naskah, span, {
+        params: { tertulis, harus },
+        fixes: [replaceFix(naskah, span, harus)],
+    });
 }

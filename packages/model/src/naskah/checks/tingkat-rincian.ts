@@ -48,12 +48,15 @@ const marks = ['a.', '1.', 'a)', '1)'];
 function run(naskah: Naskah): readonly Finding[] {
     if (naskah.amending) return [];
     const findings: Finding[] = [];
-    const definitions = new Set(naskah.definitions.map((definition) => naskah.nodes[definition.node]!.parent));
+    const definitions = new Set(
+        naskah.definitions.map((definition) => naskah.nodes[definition.node]!.parent),
+    );
     for (const sequence of judgeable(naskah)) {
         const first = sequence.items[0]!;
         if ((first.kind !== 'huruf' && first.kind !== 'angka') || !inBody(naskah, first)) continue;
         const holder = sequence.holder;
-        if (definitions.has(holder.index) || /yang dimaksud dengan/i.test(flowOfNode(naskah, holder).text)) continue;
+        if (definitions.has(holder.index) || /yang dimaksud dengan/i.test(flowOfNode(naskah, holder).text))
+            continue;
         const above = levelOf(holder);
         if (above === undefined || first.level === above + 1) continue;
         const variant = above === 4 ? 'terlalu-dalam' : 'main';
@@ -61,7 +64,9 @@ function run(naskah: Naskah): readonly Finding[] {
             report(tingkatRincian, naskah, markOrStart(first), {
                 variant,
                 params: {
-                    tanda: marks[first.level - 1] ?? naskah.text.slice(markOrStart(first).start, markOrStart(first).end),
+                    tanda:
+                        marks[first.level - 1] ??
+                        naskah.text.slice(markOrStart(first).start, markOrStart(first).end),
                     harus: marks[above] ?? marks[3]!,
                 },
             }),
@@ -73,6 +78,7 @@ function run(naskah: Naskah): readonly Finding[] {
 /** The list level of the node that holds a list; undefined where the rule says nothing. */
 function levelOf(holder: NaskahNode): number | undefined {
     if (holder.kind === 'pasal' || holder.kind === 'ayat') return 0;
-    if (holder.kind === 'huruf' || holder.kind === 'angka') return holder.level === 0 ? undefined : holder.level;
+    if (holder.kind === 'huruf' || holder.kind === 'angka')
+        return holder.level === 0 ? undefined : holder.level;
     return undefined;
 }

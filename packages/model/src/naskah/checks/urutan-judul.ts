@@ -53,7 +53,10 @@ function run(naskah: Naskah): readonly Finding[] {
         if (node.kind === 'pasal') {
             pasal = node.text.length === 0 && node.children.length === 0 && !node.implied ? node : undefined;
         } else if (pasal !== undefined) {
-            if ((node.kind === 'bagian' || node.kind === 'paragraf' || node.kind === 'bab') && inBody(naskah, node)) {
+            if (
+                (node.kind === 'bagian' || node.kind === 'paragraf' || node.kind === 'bab') &&
+                inBody(naskah, node)
+            ) {
                 findings.push(
                     report(urutanJudul, naskah, markOrStart(pasal), {
                         params: { pasal: unitName(pasal), judul: unitName(node) },

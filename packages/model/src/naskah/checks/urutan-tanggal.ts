@@ -75,7 +75,9 @@ import { related, report } from './helpers/report.js';
 export const urutanTanggal: NaskahCheck = { code: 'naskah/urutan-tanggal', severity: 'warning', run };
 
 function run(naskah: Naskah): readonly Finding[] {
-    const enacted = naskah.signings.find((signing) => signing.role === 'ditetapkan' || signing.role === 'disahkan');
+    const enacted = naskah.signings.find(
+        (signing) => signing.role === 'ditetapkan' || signing.role === 'disahkan',
+    );
     const promulgated = naskah.signings.find((signing) => signing.role === 'diundangkan');
     if (enacted?.date === undefined || promulgated?.date === undefined) return [];
     const first = dateValue(enacted.date.text);

@@ -250,8 +250,7 @@ export const acts: readonly RegisterAct[] = [
         issuer: panrb,
         number: '25',
         year: '2021',
-        tentang:
-            'Penyederhanaan Struktur Organisasi pada Instansi Pemerintah untuk Penyederhanaan Birokrasi',
+        tentang: 'Penyederhanaan Struktur Organisasi pada Instansi Pemerintah untuk Penyederhanaan Birokrasi',
         gazettes: [{ gazette: 'BN', year: '2021', number: '546' }],
         source: 'naskah+publik',
     },

@@ -44,7 +44,10 @@ export function issuerKey(text: string): string {
 }
 
 /** A register of the built-in acts and of `more`; a later row replaces an earlier one of the same act. */
-export function makeRegister(more: readonly RegisterAct[] = [], builtIn: readonly RegisterAct[] = acts): Register {
+export function makeRegister(
+    more: readonly RegisterAct[] = [],
+    builtIn: readonly RegisterAct[] = acts,
+): Register {
     const byKey = new Map<string, RegisterAct>();
     for (const act of [...builtIn, ...more]) {
         byKey.set(actKey(act.jenis, act.number, act.year, act.issuer ?? ''), act);
@@ -54,6 +57,8 @@ export function makeRegister(more: readonly RegisterAct[] = [], builtIn: readonl
 
 /** Equal for equal acts. The issuer distinguishes only acts whose kind has many issuers. */
 export function actKey(jenis: JenisPeraturan, number: string, year: string, issuer: string): string {
-    const many = !['uud', 'undang-undang', 'perpu', 'peraturan-pemerintah', 'peraturan-presiden'].includes(jenis);
+    const many = !['uud', 'undang-undang', 'perpu', 'peraturan-pemerintah', 'peraturan-presiden'].includes(
+        jenis,
+    );
     return `${jenis}/${number.replace(/^0+(?=\d)/, '')}/${year}/${many ? issuerKey(issuer) : ''}`;
 }

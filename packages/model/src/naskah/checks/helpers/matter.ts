@@ -70,7 +70,10 @@ function hasAyat(naskah: Naskah, pasal: NaskahNode): boolean {
     return pasal.children.some((index) => naskah.nodes[index]!.kind === 'ayat');
 }
 
-function wordMap(units: readonly NaskahNode[], whole: (node: NaskahNode) => string): Map<string, NaskahNode[]> {
+function wordMap(
+    units: readonly NaskahNode[],
+    whole: (node: NaskahNode) => string,
+): Map<string, NaskahNode[]> {
     const map = new Map<string, NaskahNode[]>();
     for (const unit of units) {
         for (const word of new Set(whole(unit).split(' '))) {

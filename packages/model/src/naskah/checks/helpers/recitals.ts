@@ -6,5 +6,8 @@ export function recitals(naskah: Naskah): NaskahNode[] {
     if (menimbang === undefined || menimbang.damaged) return [];
     return menimbang.children
         .map((index) => naskah.nodes[index]!)
-        .filter((node) => node.kind === 'huruf' && !node.damaged && node.form !== 'rusak' && node.form !== 'tanpa');
+        .filter(
+            (node) =>
+                node.kind === 'huruf' && !node.damaged && node.form !== 'rusak' && node.form !== 'tanpa',
+        );
 }

@@ -8,7 +8,12 @@ import type { Sequence } from './sequences.js';
  * Renumbers a sequence from one item on, in steps of one, and every reference of this text to the
  * renumbered units. Undefined when a number cannot be written or the sequence has inserted numbers.
  */
-export function renumberFix(naskah: Naskah, sequence: Sequence, from: number, first: number): Fix | undefined {
+export function renumberFix(
+    naskah: Naskah,
+    sequence: Sequence,
+    from: number,
+    first: number,
+): Fix | undefined {
     const renamed = new Map<number, string>();
     const changes: TextChange[] = [];
     for (let at = from; at < sequence.items.length; at++) {
@@ -65,6 +70,7 @@ function sorted(changes: TextChange[]): TextChange[] {
         unique.set(`${change.place.start.line}:${change.place.start.character}`, change);
     }
     return [...unique.values()].sort(
-        (a, b) => a.place.start.line - b.place.start.line || a.place.start.character - b.place.start.character,
+        (a, b) =>
+            a.place.start.line - b.place.start.line || a.place.start.character - b.place.start.character,
     );
 }

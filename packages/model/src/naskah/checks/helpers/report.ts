@@ -26,7 +26,9 @@ export function report(
         params: details.params ?? {},
         place: placeOf(naskah, span),
         dasar: [],
-        ...(details.related === undefined || details.related.length === 0 ? {} : { related: details.related }),
+        ...(details.related === undefined || details.related.length === 0
+            ? {}
+            : { related: details.related }),
         ...(details.fixes === undefined || details.fixes.length === 0 ? {} : { fixes: details.fixes }),
     };
 }

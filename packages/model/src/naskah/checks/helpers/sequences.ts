@@ -127,7 +127,10 @@ export function faultsOf(sequence: Sequence): SequenceFault[] {
             faults.push({ kind: 'ganda', item, other: same, expected, at });
         } else if (item.ordinal > last + 1) {
             faults.push({ kind: 'lompat', item, ...(previous ? { other: previous } : {}), expected, at });
-        } else if (item.ordinal < last || (item.ordinal === last && previous && item.suffix <= previous.suffix)) {
+        } else if (
+            item.ordinal < last ||
+            (item.ordinal === last && previous && item.suffix <= previous.suffix)
+        ) {
             faults.push({ kind: 'mundur', item, ...(previous ? { other: previous } : {}), expected, at });
         }
         if (same === undefined) seen.set(key, item);
@@ -142,6 +145,7 @@ export function faultsOf(sequence: Sequence): SequenceFault[] {
 /** Sequences in which numbers can be judged: sound, not of an annex whose outline is torn. */
 export function judgeable(naskah: Naskah): Sequence[] {
     return sequencesOf(naskah).filter(
-        (sequence) => !sequence.damaged && enclosing(naskah, sequence.items[0]!.index, 'penjelasan') === undefined,
+        (sequence) =>
+            !sequence.damaged && enclosing(naskah, sequence.items[0]!.index, 'penjelasan') === undefined,
     );
 }
