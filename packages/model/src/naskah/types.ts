@@ -308,7 +308,7 @@ export interface ReferenceTarget {
     readonly reason?: UnresolvedReason;
     /** How it is joined to the target before it; `sampai-dengan` makes a range with that target. */
     readonly joiner: 'awal' | 'koma' | 'dan' | 'atau' | 'dan-atau' | 'sampai-dengan';
-    /** For the end of a range: the nodes between the two ends, without the ends. Else empty. */
+    /** For the end of a range: the nodes between the two ends, without the ends. Else, and for ranges of over 1000 numbers, empty. */
     readonly between: readonly NodeIndex[];
     /** "Pasal ini", "ayat ini": the target is the enclosing provision, and there is no number. */
     readonly self: boolean;

@@ -22,7 +22,7 @@ function scanNumeral(text: string, from: number, to: number, out: ScannedHeading
     out.numberStart = from;
     out.suffix = '';
     if (at > from) {
-        if (at - from > 4) return false;
+        if (at - from > 6) return false;
         out.ordinal = Number(text.slice(from, at));
         out.roman = false;
         const digits = at;

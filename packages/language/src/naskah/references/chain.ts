@@ -152,7 +152,8 @@ function scanFurther(cursor: Cursor, joiner: Joiner, before: WrittenTarget): Wri
     const last = before.parts[before.parts.length - 1]!;
     if (before.self || !cursor.blank()) return undefined;
     const start = cursor.at;
-    if (last.unit === 'ayat' ? cursor.code() !== OPEN : last.unit !== 'huruf' && last.unit !== 'pasal') return undefined;
+    const bracketed = last.unit === 'ayat' || (last.unit === 'angka' && cursor.text.charCodeAt(last.numberSpan.start - 1) === OPEN);
+    if (bracketed ? cursor.code() !== OPEN : last.unit !== 'huruf' && last.unit !== 'pasal') return undefined;
     const part = scanNumber(cursor, last.unit, undefined);
     if (part === undefined) return undefined;
     if (last.unit === 'pasal') {
@@ -242,7 +243,7 @@ function scanNumeral(cursor: Cursor, unit: DasarUnit, unitSpan: Span | undefined
     const bracket = unit === 'angka' && text.charCodeAt(from) === OPEN;
     const start = bracket ? from + 1 : from;
     let at = start;
-    while (at < end && at - start < 5 && isDigit(text.charCodeAt(at))) at++;
+    while (at < end && at - start < 7 && isDigit(text.charCodeAt(at))) at++;
     if (at === start) {
         while (at < end && at - start < 8 && isUpper(text.charCodeAt(at))) at++;
         if (at === start || (at < end && isWordChar(text.charCodeAt(at)))) return undefined;

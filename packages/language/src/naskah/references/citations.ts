@@ -178,7 +178,7 @@ function readYear(cursor: Cursor): Bit | undefined {
     return cursor.bit(cursor.line, from, cursor.line, at);
 }
 
-const STOPS = /^(sebagaimana|yang|diubah|dicabut|dinyatakan|tetap|masih|perlu|serta)\b/;
+const STOPS = /^(sebagaimana|yang|diubah|dicabut|dinyatakan|tetap|masih|perlu)\b/;
 
 /** The name behind "tentang", up to the gazette's bracket, a semicolon, a full stop, or a clause. */
 function readName(cursor: Cursor, draft: CitationDraft): void {

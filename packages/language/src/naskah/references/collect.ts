@@ -18,6 +18,9 @@ const ACT_WORDS = ['Undang-', 'UNDANG-', 'Undang ', 'Peraturan', 'PERATURAN', 'K
 /** Acts that are named without a number. */
 const UNNUMBERED = /^(UUD|Undang-Undang Dasar|KUHP|KUHPerdata|KUHAP|Kitab Undang|undang-undang|peraturan |Peraturan |Undang-|Keputusan |Qanun|Konvensi)/;
 
+/** A range of more provisions than this is no range of a regulation; it is left without its middle. */
+const MAX_RANGE = 1000;
+
 export interface Collected {
     readonly references: Reference[];
     readonly citations: Citation[];
@@ -231,6 +234,7 @@ class Collector {
         const last = this.nodes[to];
         if (first === undefined || last === undefined || first.kind !== last.kind || first.scope !== last.scope || from >= to) return [];
         const found: number[] = [];
+        if (last.ordinal - first.ordinal > MAX_RANGE) return found;
         if (first.parent === last.parent) {
             for (const index of this.nodes[first.parent]!.children) {
                 if (index > from && index < to && this.nodes[index]!.kind === first.kind) found.push(index);

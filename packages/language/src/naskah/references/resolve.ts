@@ -171,7 +171,10 @@ export class Resolver {
     }
 
     private whyMissing(parent: NodeIndex): UnresolvedReason {
-        return this.nodes[parent]!.damaged ? 'sumber-rusak' : 'tidak-ada';
+        const node = this.nodes[parent]!;
+        if (node.damaged) return 'sumber-rusak';
+        // The outline of an annex follows no fixed rule, so a missing item may only be read wrongly.
+        return this.nodes[node.scope]!.kind === 'lampiran' ? 'tidak-pasti' : 'tidak-ada';
     }
 
     /** The child with this unit and number. A number that stands there twice is `many`. */
