@@ -14,9 +14,12 @@ const ROMAN = (value) =>
         ['', value],
     )[0];
 const FILLER =
-    'petugas layanan mencatat setiap permohonan yang masuk dan meneruskannya kepada pimpinan unit yang bersangkutan paling lambat pada hari kerja berikutnya';
+    'petugas layanan mencatat setiap permohonan yang masuk dan meneruskannya kepada pimpinan unit yang bersangkutan paling lambat pada hari kerja berikutnya dengan memperhatikan urutan, kelengkapan berkas, dan kebutuhan pemohon di wilayah kerja masing-masing';
 
-/** A regulation of about `size` characters; every pasal has ayat, lists, references and a citation. */
+/**
+ * A regulation of about `size` characters; every pasal has ayat, lists, references
+ * and a citation: about 2800 references in a megabyte, where the enacted texts have 1300 to 1700.
+ */
 export function synthesise(size) {
     const parts = [
         'BUPATI CONTOH\nPERATURAN BUPATI CONTOH\nNOMOR 1 TAHUN 2030\nTENTANG\nLAYANAN\n\nDENGAN RAHMAT TUHAN YANG MAHA ESA\n\nBUPATI CONTOH,\n\nMenimbang : a. bahwa perlu layanan;\nb. bahwa berdasarkan pertimbangan sebagaimana dimaksud dalam huruf a perlu aturan;\n\nMEMUTUSKAN:\n\nMenetapkan : PERATURAN BUPATI TENTANG LAYANAN.\n\n',
@@ -48,7 +51,6 @@ const median = (values) => values.sort((a, b) => a - b)[values.length >> 1];
 function time(run, times) {
     const taken = [];
     for (let i = 0; i < times; i++) {
-        globalThis.gc?.();
         const start = performance.now();
         run();
         taken.push(performance.now() - start);

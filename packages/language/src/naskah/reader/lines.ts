@@ -13,6 +13,32 @@ export interface LineTable {
 }
 
 export function cutLines(text: string): LineTable {
+    return text.includes('\r') || text.includes('\f') ? cutAnyLines(text) : cutPlainLines(text);
+}
+
+/** The usual text, with LF alone: strips and lines are the same. */
+function cutPlainLines(text: string): LineTable {
+    let starts = new Int32Array((text.length >> 5) + 16);
+    let count = 1;
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+        if (count === starts.length) {
+            const larger = new Int32Array(starts.length * 2);
+            larger.set(starts);
+            starts = larger;
+        }
+        starts[count++] = at + 1;
+    }
+    starts = starts.slice(0, count);
+    const stripEnd = new Int32Array(count);
+    const stripLine = new Int32Array(count);
+    for (let line = 0; line < count; line++) {
+        stripEnd[line] = line + 1 < count ? starts[line + 1]! - 1 : text.length;
+        stripLine[line] = line;
+    }
+    return { count, starts, stripCount: count, stripStart: starts, stripEnd, stripLine };
+}
+
+function cutAnyLines(text: string): LineTable {
     const length = text.length;
     let size = 1;
     for (let at = 0; at < length; at++) {

@@ -141,15 +141,52 @@ export class Tree {
 export function nameNodes(nodes: readonly Draft[]): void {
     const seen = new Map<string, number>();
     for (const node of nodes) {
-        let key = keyOf(nodes, node);
-        const count = seen.get(key);
-        if (count === undefined) seen.set(key, 1);
-        else {
-            seen.set(key, count + 1);
-            key = `${key}#${count + 1}`;
-            seen.set(key, 1);
+        const parent = nodes[node.parent];
+        // Items of a pasal or of an item are named with their siblings, for only these can share a key.
+        if (parent === undefined || !isProvision(parent) || !isItem(node)) node.key = distinct(seen, keyOf(nodes, node));
+        if (isProvision(node) && node.children.length > 0) nameItems(nodes, node);
+    }
+}
+
+function isProvision({ kind }: Draft): boolean {
+    return kind === 'pasal' || isItemKind(kind);
+}
+
+function isItem({ kind }: Draft): boolean {
+    return isItemKind(kind);
+}
+
+function isItemKind(kind: NaskahKind): boolean {
+    return kind === 'ayat' || kind === 'huruf' || kind === 'angka' || kind === 'butir';
+}
+
+function distinct(seen: Map<string, number>, key: string): string {
+    const count = seen.get(key) ?? 0;
+    seen.set(key, count + 1);
+    if (count === 0) return key;
+    return distinct(seen, `${key}#${count + 1}`);
+}
+
+/** Names the items of one provision. Numbers that only rise need no look at the other keys. */
+function nameItems(nodes: readonly Draft[], parent: Draft): void {
+    let rising = true;
+    let last = 0;
+    let kind: NaskahKind | undefined;
+    for (const index of parent.children) {
+        const child = nodes[index]!;
+        if ((kind !== undefined && child.kind !== kind) || child.ordinal <= last) {
+            rising = false;
+            break;
         }
-        node.key = key;
+        kind = child.kind;
+        last = child.ordinal;
+    }
+    const seen = rising ? undefined : new Map<string, number>();
+    for (const index of parent.children) {
+        const child = nodes[index]!;
+        if (!isItem(child)) continue;
+        const key = keyOf(nodes, child);
+        child.key = seen === undefined ? key : distinct(seen, key);
     }
 }
 

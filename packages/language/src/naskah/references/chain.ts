@@ -80,7 +80,12 @@ export function scanChain(cursor: Cursor): WrittenChain | undefined {
 }
 
 function scanJoiner(cursor: Cursor): Joiner | undefined {
+    if (!cursor.blank()) return undefined;
     const comma = cursor.char(0x2c);
+    if (comma && !cursor.blank()) return 'koma';
+    // Only d(an), a(tau), s(erta, ampai) and h(ingga) join.
+    const first = cursor.code() | 0x20;
+    if (first !== 0x64 && first !== 0x61 && first !== 0x73 && first !== 0x68) return comma ? 'koma' : undefined;
     if (cursor.word('dan/atau')) return 'dan-atau';
     if (cursor.word('dan')) {
         if (cursor.code() === 0x2f) return undefined;
@@ -131,16 +136,23 @@ function scanTarget(cursor: Cursor, joiner: Joiner): WrittenTarget | undefined {
     return parts.length === 0 ? undefined : { span: { start, end }, parts, joiner, self };
 }
 
+/** The units by the first letter of their words. */
+const BY_LETTER: (readonly (readonly [string, DasarUnit])[] | undefined)[] = [];
+for (const unit of UNITS) {
+    const letter = unit[0].charCodeAt(0);
+    BY_LETTER[letter] = [...(BY_LETTER[letter] ?? []), unit];
+}
+
+/** Passes a unit's word at the cursor, which stands on a word. */
 function scanUnit(cursor: Cursor): DasarUnit | undefined {
-    for (const [word, unit] of UNITS) {
-        if (word === 'nomor') {
-            const { line, at } = cursor;
-            if (cursor.word(word)) {
-                if (cursor.blank() && cursor.code() === OPEN) return unit;
-                cursor.line = line;
-                cursor.at = at;
-            }
-        } else if (cursor.word(word)) return unit;
+    const units = BY_LETTER[cursor.code() | 0x20];
+    if (units === undefined) return undefined;
+    for (const [word, unit] of units) {
+        const { line, at } = cursor;
+        if (!cursor.word(word)) continue;
+        if (word !== 'nomor' || (cursor.blank() && cursor.code() === OPEN)) return unit;
+        cursor.line = line;
+        cursor.at = at;
     }
     return undefined;
 }

@@ -6,13 +6,24 @@ import { scanChain, type WrittenChain } from './chain.js';
 import { Cursor } from './cursor.js';
 import { Resolver } from './resolve.js';
 
-const NOTHING = 0;
-const UNIT = 1;
-const ACT = 2;
-/** What a word may begin, by its first letter: a unit (pasal, ayat …), an act, or both. */
-const STARTS = new Uint8Array(128);
-for (const letter of 'PpAaHhLlBbn') STARTS[letter.charCodeAt(0)]! |= UNIT;
-for (const letter of 'UuPKIQ') STARTS[letter.charCodeAt(0)]! |= ACT;
+const WORD = 1;
+const UNIT = 2;
+const ACT = 4;
+/** What a character of a word is: whether it may begin a unit's word (pasal, ayat …) or an act's. */
+const CLASS = new Uint8Array(128);
+for (let code = 0; code < 128; code++) if (isWordChar(code)) CLASS[code] = WORD;
+for (const letter of 'PpAaHhLBbn') CLASS[letter.charCodeAt(0)]! |= UNIT;
+for (const letter of 'UuPKIQ') CLASS[letter.charCodeAt(0)]! |= ACT;
+
+/** The words of the units without their first letter, by that letter in small. */
+const UNIT_TAILS: Readonly<Record<number, readonly string[]>> = {
+    112: ['asal', 'aragraf', 'ASAL'],
+    97: ['yat', 'ngka'],
+    104: ['uruf'],
+    108: ['ampiran', 'AMPIRAN'],
+    98: ['ab ', 'AB ', 'agian', 'utir'],
+    110: ['omor ('],
+};
 
 const ACT_WORDS = ['Undang-', 'UNDANG-', 'Undang ', 'Peraturan', 'PERATURAN', 'Keputusan', 'KEPUTUSAN', 'Instruksi', 'Ketetapan', 'Qanun'];
 /** Acts that are named without a number. */
@@ -21,6 +32,8 @@ const UNNUMBERED = /^(UUD|Undang-Undang Dasar|KUHP|KUHPerdata|KUHAP|Kitab Undang
 /** A range of more provisions than this is no range of a regulation; it is left without its middle. */
 const MAX_RANGE = 1000;
 
+const NONE: readonly number[] = [];
+
 export interface Collected {
     readonly references: Reference[];
     readonly citations: Citation[];
@@ -28,6 +41,15 @@ export interface Collected {
 
 export function collectReferences(text: string, nodes: readonly NaskahNode[], amending: boolean): Collected {
     return new Collector(text, nodes, amending).collect();
+}
+
+function isSorted(list: readonly { readonly span: Span }[]): boolean {
+    for (let i = 1; i < list.length; i++) if (list[i]!.span.start < list[i - 1]!.span.start) return false;
+    return true;
+}
+
+function sortByStart(list: { readonly span: Span }[]): void {
+    if (!isSorted(list)) list.sort((a, b) => a.span.start - b.span.start);
 }
 
 class Collector {
@@ -49,9 +71,9 @@ class Collector {
         for (const node of this.nodes) {
             if (node.text.length > 0 && node.kind !== 'judul' && node.kind !== 'judul-lampiran') this.scan(node, node.text);
         }
-        this.references.sort((a, b) => a.span.start - b.span.start);
+        sortByStart(this.references);
+        if (isSorted(this.citations)) return { references: this.references, citations: this.citations };
         const order = this.citations.map((_, index) => index).sort((a, b) => this.citations[a]!.span.start - this.citations[b]!.span.start);
-        if (order.every((old, index) => old === index)) return { references: this.references, citations: this.citations };
         const place = new Map(order.map((old, index) => [old, index]));
         const moved = (index: number): number => (index < 0 ? -1 : place.get(index)!);
         return {
@@ -65,68 +87,52 @@ class Collector {
         cursor.start(spans);
         // The act cited before in the same words, and where its citation ends: what it changes follows.
         let lastAct = -1;
-        for (let line = 0; line < spans.length; ) {
+        let line = 0;
+        let at = spans[0]!.start;
+        while (line < spans.length) {
             const end = spans[line]!.end;
-            let at = Math.max(spans[line]!.start, cursor.line === line ? cursor.at : 0);
-            let jumped = false;
-            let inWord = at > spans[line]!.start && isWordChar(text.charCodeAt(at - 1));
+            let moved = false;
             while (at < end) {
-                const code = text.charCodeAt(at);
-                if (!isWordChar(code)) inWord = false;
-                else if (!inWord) {
-                    inWord = true;
-                    const kind = code < 128 ? STARTS[code]! : NOTHING;
-                    if (kind !== NOTHING) {
-                        cursor.line = line;
-                        cursor.at = at;
-                        if (kind & UNIT && this.mayBeUnit(at) && this.readChain(node)) jumped = true;
-                        else if (kind & ACT && this.isActWord(at)) {
-                            const act = this.readAct(node, lastAct);
-                            if (act !== undefined) {
-                                if (act >= 0) lastAct = act;
-                                jumped = true;
-                            }
-                        }
-                        if (jumped) {
-                            if (cursor.line !== line) break;
-                            at = Math.max(cursor.at, at + 1);
-                            jumped = false;
-                            inWord = false;
-                            continue;
-                        }
+                let code = text.charCodeAt(at);
+                const cls = code < 128 ? CLASS[code]! : isWordChar(code) ? WORD : 0;
+                if (cls === 0) {
+                    at++;
+                    continue;
+                }
+                if (cls !== WORD && (cls & UNIT ? this.isUnitWord(at, code) || (cls & ACT && this.isActWord(at)) : this.isActWord(at))) {
+                    cursor.line = line;
+                    cursor.at = at;
+                    let read = this.isUnitWord(at, code) && this.readChain(node);
+                    if (!read && this.isActWord(at)) {
+                        const act = this.readAct(node, lastAct);
+                        read = act !== undefined;
+                        if (act !== undefined && act >= 0) lastAct = act;
+                    }
+                    if (read && (cursor.line > line || cursor.at > at)) {
+                        moved = cursor.line > line;
+                        at = cursor.at;
+                        if (moved) break;
+                        continue;
                     }
                 }
-                at++;
+                // On to the word's end.
+                do code = ++at < end ? text.charCodeAt(at) : 0;
+                while (code < 128 ? CLASS[code] !== 0 : isWordChar(code));
             }
-            if (jumped && cursor.line > line) {
-                line = cursor.line;
-                continue;
-            }
-            line++;
-            cursor.line = line;
-            cursor.at = 0;
+            if (moved) line = cursor.line;
+            else if (++line < spans.length) at = spans[line]!.start;
         }
     }
 
-    /** The first two letters decide cheaply whether a unit's word can stand here. */
-    private mayBeUnit(at: number): boolean {
-        const second = this.text.charCodeAt(at + 1) | 0x20;
-        switch (this.text.charCodeAt(at) | 0x20) {
-            case 0x70: // pasal, paragraf
-                return second === 0x61 && ((this.text.charCodeAt(at + 2) | 0x20) === 0x73 || (this.text.charCodeAt(at + 2) | 0x20) === 0x72);
-            case 0x61: // ayat, angka
-                return (second === 0x79 && (this.text.charCodeAt(at + 2) | 0x20) === 0x61) || (second === 0x6e && (this.text.charCodeAt(at + 2) | 0x20) === 0x67);
-            case 0x68: // huruf
-                return second === 0x75 && (this.text.charCodeAt(at + 2) | 0x20) === 0x72;
-            case 0x6c: // lampiran
-                return second === 0x61 && (this.text.charCodeAt(at + 2) | 0x20) === 0x6d;
-            case 0x62: // bab, bagian, butir
-                return second === 0x61 || second === 0x75;
-            case 0x6e: // nomor
-                return second === 0x6f;
-            default:
-                return false;
+    /** Whether a unit's word begins here; a cheap look before the chain is read. */
+    private isUnitWord(at: number, code: number): boolean {
+        const tails = UNIT_TAILS[code | 0x20];
+        if (tails === undefined) return false;
+        const second = this.text.charCodeAt(at + 1);
+        for (const tail of tails) {
+            if (tail.charCodeAt(0) === second && this.text.startsWith(tail, at + 1)) return true;
         }
+        return false;
     }
 
     private isActWord(at: number): boolean {
@@ -193,7 +199,7 @@ class Collector {
                 ? { node: -1, reason: 'peraturan-lain' as const, dasar: written.parts.map(({ unit, number }) => ({ unit, number })) }
                 : written.self
                   ? this.resolver.enclosing(node.index, written.parts[0]!.unit)
-                  : this.resolver.resolve(node.index, written.parts.map(({ unit, number }) => ({ unit, number })), before?.dasar);
+                  : this.resolver.resolve(node.index, written.parts, before?.dasar);
             const target: ReferenceTarget = {
                 span: written.span,
                 parts: written.parts,
@@ -201,7 +207,7 @@ class Collector {
                 node: resolved.node,
                 reason: resolved.reason,
                 joiner: written.joiner,
-                between: written.joiner === 'sampai-dengan' && before !== undefined ? this.between(before.node, resolved.node) : [],
+                between: written.joiner === 'sampai-dengan' && before !== undefined ? this.between(before.node, resolved.node) : NONE,
                 self: written.self,
             };
             targets.push(target);

@@ -110,5 +110,12 @@ export class Cursor {
 
 /** White space runs become single spaces. */
 export function squeeze(text: string): string {
-    return text.replace(/\s+/g, ' ').trim();
+    // Most words have single spaces already; then nothing is copied.
+    let before = 0x20;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if ((code <= 0x20 && (code !== 0x20 || before === 0x20)) || code === 0xa0) return text.replace(/\s+/g, ' ').trim();
+        before = code;
+    }
+    return before === 0x20 ? text.trim() : text;
 }

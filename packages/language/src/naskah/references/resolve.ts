@@ -17,6 +17,8 @@ export class Resolver {
     private readonly bab = new Map<NodeIndex, Map<string, Found>>();
     private readonly annexes: NaskahNode[] = [];
     private readonly body: NodeIndex;
+    /** The bases of nodes that were asked for; references to one node share theirs. */
+    private readonly bases: (DasarPart[] | undefined)[] = [];
 
     constructor(
         private readonly nodes: readonly NaskahNode[],
@@ -51,14 +53,14 @@ export class Resolver {
     private find(from: NodeIndex, parts: readonly DasarPart[]): Resolution {
         const first = parts[0]!;
         const start = this.findFirst(from, first);
-        if (start.node < 0) return { ...start, dasar: [...start.dasar, ...parts] };
+        if (start.node < 0) return { ...start, dasar: [...start.dasar, ...parts.map(plain)] };
         let current = start.node;
         for (let i = 1; i < parts.length; i++) {
             const part = parts[i]!;
             const next = this.child(current, part);
-            if (next.many) return { node: -1, reason: 'tidak-pasti', dasar: [...this.dasarOf(current), ...parts.slice(i)] };
+            if (next.many) return { node: -1, reason: 'tidak-pasti', dasar: [...this.dasarOf(current), ...parts.slice(i).map(plain)] };
             if (next.node < 0) {
-                return { node: -1, reason: this.whyMissing(current), dasar: [...this.dasarOf(current), ...parts.slice(i)] };
+                return { node: -1, reason: this.whyMissing(current), dasar: [...this.dasarOf(current), ...parts.slice(i).map(plain)] };
             }
             current = next.node;
         }
@@ -191,7 +193,15 @@ export class Resolver {
     }
 
     /** The basis of a node, from the widest division that its number needs. */
-    dasarOf(index: NodeIndex): DasarPart[] {
+    dasarOf(index: NodeIndex): readonly DasarPart[] {
+        const known = this.bases[index];
+        if (known !== undefined) return known;
+        const parts = this.makeDasar(index);
+        this.bases[index] = parts;
+        return parts;
+    }
+
+    private makeDasar(index: NodeIndex): DasarPart[] {
         const parts: DasarPart[] = [];
         for (let node = this.nodes[index]; node !== undefined; node = this.nodes[node.parent]) {
             switch (node.kind) {
@@ -227,6 +237,9 @@ function add(index: Map<NodeIndex, Map<string, Found>>, node: NaskahNode): void 
     const before = numbers.get(node.number);
     numbers.set(node.number, before === undefined ? { node: node.index, many: false } : { node: before.node, many: true });
 }
+
+/** A part without the places that a written one carries. */
+const plain = ({ unit, number }: DasarPart): DasarPart => ({ unit, number });
 
 function sameNumber(node: NaskahNode, part: DasarPart): boolean {
     if (node.number === part.number) return true;
