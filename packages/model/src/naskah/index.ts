@@ -4,6 +4,6 @@ export { type NaskahCheck, type NaskahContext, naskahChecks } from './checks/ind
 export * from './numbers.js';
 export * from './places.js';
 export * from './queries.js';
+export * from './register/index.js';
 export * from './renumber.js';
 export * from './types.js';
-export * from './register/index.js';

@@ -78,7 +78,11 @@ function collectNearest(naskah: Naskah, node: NaskahNode, part: DasarPart, out: 
 function fits(node: NaskahNode, part: DasarPart): boolean {
     if (node.kind !== part.unit) return false;
     if (node.number.toLowerCase() === part.number.toLowerCase()) return true;
-    return (part.unit === 'bagian' || part.unit === 'paragraf') && node.ordinal > 0 && ordinalValue(part.number) === node.ordinal;
+    return (
+        (part.unit === 'bagian' || part.unit === 'paragraf') &&
+        node.ordinal > 0 &&
+        ordinalValue(part.number) === node.ordinal
+    );
 }
 
 /** Only divisions may be left out of a basis, never an item of a list. */
@@ -110,7 +114,10 @@ export function parseDasarKey(key: string): DasarPart[] {
     for (const step of key.split('/')) {
         const colon = step.indexOf(':');
         if (colon < 0) continue;
-        parts.push({ unit: step.slice(0, colon) as DasarPart['unit'], number: step.slice(colon + 1).replace(/#\d+$/, '') });
+        parts.push({
+            unit: step.slice(0, colon) as DasarPart['unit'],
+            number: step.slice(colon + 1).replace(/#\d+$/, ''),
+        });
     }
     return parts;
 }
@@ -120,7 +127,8 @@ export function referencesTo(naskah: Naskah, node: NaskahNode, inside = false): 
     const { targets } = lookupOf(naskah);
     if (!inside) return [...(targets.get(node.index) ?? [])];
     const found = new Set<Reference>();
-    for (const index of withDescendants(naskah, node)) for (const reference of targets.get(index) ?? []) found.add(reference);
+    for (const index of withDescendants(naskah, node))
+        for (const reference of targets.get(index) ?? []) found.add(reference);
     return [...found].sort((a, b) => a.span.start - b.span.start);
 }
 
@@ -141,7 +149,8 @@ export function withDescendants(naskah: Naskah, node: NaskahNode): NodeIndex[] {
 export function nodeAtPosition(naskah: Naskah, position: Position): NaskahNode | undefined {
     const offset = offsetAt(naskah, position);
     let node = naskah.nodes[naskah.lines.owner[lineAt(naskah, offset)] ?? -1];
-    while (node !== undefined && node.parent >= 0 && offset < node.span.start) node = naskah.nodes[node.parent];
+    while (node !== undefined && node.parent >= 0 && offset < node.span.start)
+        node = naskah.nodes[node.parent];
     return node;
 }
 
@@ -159,8 +168,12 @@ export function referenceAtPosition(
         else high = middle - 1;
     }
     const reference = naskah.references[low];
-    if (reference === undefined || offset < reference.span.start || offset > reference.span.end) return undefined;
-    return { reference, target: reference.targets.find(({ span }) => offset >= span.start && offset <= span.end) };
+    if (reference === undefined || offset < reference.span.start || offset > reference.span.end)
+        return undefined;
+    return {
+        reference,
+        target: reference.targets.find(({ span }) => offset >= span.start && offset <= span.end),
+    };
 }
 
 /** The whole text of a node with everything inside it, as written. */
@@ -191,7 +204,8 @@ export function outlineOf(naskah: Naskah): OutlineEntry[] {
 
 /** What a node is called where it stands: its mark as written, or its kind. */
 export function labelOf(naskah: Naskah, node: NaskahNode): string {
-    if (node.mark !== undefined) return naskah.text.slice(node.mark.start, node.mark.end).replace(/\s+/g, ' ');
+    if (node.mark !== undefined)
+        return naskah.text.slice(node.mark.start, node.mark.end).replace(/\s+/g, ' ');
     return node.number === '' ? node.kind : `${node.kind} ${node.number}`;
 }
 
@@ -199,7 +213,9 @@ function detailOf(naskah: Naskah, node: NaskahNode): string {
     const heading = headingOf(naskah, node);
     if (heading !== '') return heading;
     const first = node.text[0];
-    return first === undefined ? '' : naskah.text.slice(first.start, Math.min(first.end, first.start + DETAIL));
+    return first === undefined
+        ? ''
+        : naskah.text.slice(first.start, Math.min(first.end, first.start + DETAIL));
 }
 
 /** A provision that a model can carry: a leaf of the body or of an annex. */
@@ -215,10 +231,12 @@ export function provisionsOf(naskah: Naskah): Provision[] {
     const definitions = new Set(naskah.definitions.map((definition) => definition.node));
     const found: Provision[] = [];
     for (const node of naskah.nodes) {
-        const unit = node.kind === 'pasal' || node.kind === 'ayat' || node.kind === 'huruf' || node.kind === 'angka';
+        const unit =
+            node.kind === 'pasal' || node.kind === 'ayat' || node.kind === 'huruf' || node.kind === 'angka';
         const scope = naskah.nodes[node.scope]?.kind;
         if (!unit || node.quoted || (scope !== 'batang-tubuh' && scope !== 'lampiran')) continue;
-        if (node.text.length === 0 || node.children.some((index) => naskah.nodes[index]!.kind !== 'bagian')) continue;
+        if (node.text.length === 0 || node.children.some((index) => naskah.nodes[index]!.kind !== 'bagian'))
+            continue;
         found.push({ node: node.index, dasar: dasarOfNode(node), definition: definitions.has(node.index) });
     }
     return found;

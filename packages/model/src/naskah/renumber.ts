@@ -68,7 +68,8 @@ const impossible = (problem: RenumberProblem, span: Span): RenumberResult => ({
 
 /** The changes that an operation makes. */
 export function renumber(naskah: Naskah, operation: Renumbering): RenumberResult {
-    const anchorIndex = 'after' in operation ? operation.after : 'before' in operation ? operation.before : operation.node;
+    const anchorIndex =
+        'after' in operation ? operation.after : 'before' in operation ? operation.before : operation.node;
     const anchor = naskah.nodes[anchorIndex];
     if (anchor === undefined) return impossible('urutan-lain', { start: 0, end: 0 });
     const sequence = sequenceOf(naskah, anchor);
@@ -92,7 +93,10 @@ export function sequenceOf(naskah: Naskah, node: NaskahNode): NaskahNode[] {
     switch (node.kind) {
         case 'pasal':
         case 'bab':
-            return naskah.nodes.filter((other) => other.kind === node.kind && other.scope === node.scope && other.system === node.system);
+            return naskah.nodes.filter(
+                (other) =>
+                    other.kind === node.kind && other.scope === node.scope && other.system === node.system,
+            );
         case 'bagian':
         case 'paragraf':
         case 'ayat':
@@ -100,7 +104,12 @@ export function sequenceOf(naskah: Naskah, node: NaskahNode): NaskahNode[] {
         case 'angka':
             return (naskah.nodes[node.parent]?.children ?? [])
                 .map((index) => naskah.nodes[index]!)
-                .filter((other) => other.kind === node.kind && other.level === node.level && other.system === node.system);
+                .filter(
+                    (other) =>
+                        other.kind === node.kind &&
+                        other.level === node.level &&
+                        other.system === node.system,
+                );
         default:
             return [];
     }
@@ -115,7 +124,8 @@ function insert(
     text: string,
 ): RenumberResult {
     const shifted = new Map<NodeIndex, string>();
-    for (const node of sequence.slice(at)) shifted.set(node.index, numberFor(sequence, node, node.ordinal + 1));
+    for (const node of sequence.slice(at))
+        shifted.set(node.index, numberFor(sequence, node, node.ordinal + 1));
     const ordinal = after ? anchor.ordinal + 1 : anchor.ordinal;
     const number = numberFor(sequence, { ...anchor, suffix: '' }, ordinal);
     const work = new Work(naskah, shifted);
@@ -129,7 +139,8 @@ function insert(
         const start = lineStart(naskah, anchor);
         work.edit(start, start, words + blank);
     }
-    if (nodeByKey(naskah, `penjelasan/${anchor.key}`) !== undefined) work.problem('penjelasan-kurang', anchor.span);
+    if (nodeByKey(naskah, `penjelasan/${anchor.key}`) !== undefined)
+        work.problem('penjelasan-kurang', anchor.span);
     return { ...work.finish(), inserted: replaceLast(anchor.key, number) };
 }
 
@@ -160,9 +171,13 @@ function move(
     if (to === from) return { changes: [], keys: new Map(), notUpdated: [] };
     shifted.set(node.index, numberFor(sequence, node, sequence[to]!.ordinal));
     const [low, high, step] = to > from ? [from + 1, to, -1] : [to, from - 1, 1];
-    for (let i = low; i <= high; i++) shifted.set(sequence[i]!.index, numberFor(sequence, sequence[i]!, sequence[i]!.ordinal + step));
+    for (let i = low; i <= high; i++)
+        shifted.set(sequence[i]!.index, numberFor(sequence, sequence[i]!, sequence[i]!.ordinal + step));
     const work = new Work(naskah, shifted, undefined, node);
-    work.moveText(wholeLines(naskah, node), after ? wholeLines(naskah, anchor).end : lineStart(naskah, anchor));
+    work.moveText(
+        wholeLines(naskah, node),
+        after ? wholeLines(naskah, anchor).end : lineStart(naskah, anchor),
+    );
     return work.finish();
 }
 
@@ -213,17 +228,24 @@ class Work {
             }
             if (target.self) continue;
             if (this.moved !== undefined && target.joiner === 'sampai-dengan') {
-                const ends = [target.node, reference.targets[reference.targets.indexOf(target) - 1]?.node, ...target.between];
-                if (ends.some((index) => index === this.moved!.index)) this.problem('rentang-berubah', target.span, reference);
+                const ends = [
+                    target.node,
+                    reference.targets[reference.targets.indexOf(target) - 1]?.node,
+                    ...target.between,
+                ];
+                if (ends.some((index) => index === this.moved!.index))
+                    this.problem('rentang-berubah', target.span, reference);
             }
             // Each written step means the enclosing node of its kind; the last step is the target itself.
             let node = naskah.nodes[target.node];
             for (let i = target.parts.length - 1; i >= 0 && node !== undefined; i--) {
                 const part = target.parts[i]!;
-                while (node !== undefined && (node.kind !== part.unit || !sameNumber(node, part.number))) node = naskah.nodes[node.parent];
+                while (node !== undefined && (node.kind !== part.unit || !sameNumber(node, part.number)))
+                    node = naskah.nodes[node.parent];
                 if (node === undefined) break;
                 const number = this.shifted.get(node.index);
-                if (number !== undefined && number !== '') this.edit(part.numberSpan.start, part.numberSpan.end, number);
+                if (number !== undefined && number !== '')
+                    this.edit(part.numberSpan.start, part.numberSpan.end, number);
                 node = naskah.nodes[node.parent];
             }
         }
@@ -246,11 +268,14 @@ class Work {
         const seen = new Set<string>();
         const edits = this.edits
             .filter((edit) => {
-                if (edit.start < edit.end && naskah.text.slice(edit.start, edit.end) === edit.text) return false;
+                if (edit.start < edit.end && naskah.text.slice(edit.start, edit.end) === edit.text)
+                    return false;
                 const key = `${edit.start} ${edit.end} ${edit.text}`;
                 return seen.has(key) ? false : seen.add(key);
             })
-            .filter((edit) => this.deleted === undefined || edit.text === '' || !inside(edit, this.deleted.span))
+            .filter(
+                (edit) => this.deleted === undefined || edit.text === '' || !inside(edit, this.deleted.span),
+            )
             .sort((a, b) => a.start - b.start || a.end - b.end);
         return {
             changes: edits.map((edit) => ({ place: placeOf(naskah, edit), newText: edit.text })),
@@ -289,7 +314,10 @@ function numberFor(sequence: readonly NaskahNode[], node: NaskahNode, ordinal: n
             return (node.number === node.number.toLowerCase() ? roman.toLowerCase() : roman) + node.suffix;
         }
         case 'letter':
-            return toLetter(ordinal, sequence.some((other) => other.number.length === 2 && other.number[0] !== other.number[1]));
+            return toLetter(
+                ordinal,
+                sequence.some((other) => other.number.length === 2 && other.number[0] !== other.number[1]),
+            );
         case 'capital':
             return toLetter(ordinal).toUpperCase();
         case 'ordinal':
@@ -301,9 +329,14 @@ function numberFor(sequence: readonly NaskahNode[], node: NaskahNode, ordinal: n
     }
 }
 
-function keyChanges(naskah: Naskah, shifted: ReadonlyMap<NodeIndex, string>, deleted: NaskahNode | undefined): Map<string, string | null> {
+function keyChanges(
+    naskah: Naskah,
+    shifted: ReadonlyMap<NodeIndex, string>,
+    deleted: NaskahNode | undefined,
+): Map<string, string | null> {
     const keys = new Map<string, string | null>();
-    if (deleted !== undefined) for (const index of withDescendants(naskah, deleted)) keys.set(naskah.nodes[index]!.key, null);
+    if (deleted !== undefined)
+        for (const index of withDescendants(naskah, deleted)) keys.set(naskah.nodes[index]!.key, null);
     for (const [index, number] of shifted) {
         const node = naskah.nodes[index]!;
         if (number === '' || number === node.number) continue;
@@ -330,7 +363,8 @@ export function renumberDasar(keys: KeyChanges, dasar: Dasar): Dasar | undefined
         const key = dasarKey({ parts: parts.slice(0, length) });
         const changed = keys.get(key);
         if (changed === null) return undefined;
-        if (changed !== undefined) return { ...dasar, parts: [...parseDasarKey(changed), ...parts.slice(length)] };
+        if (changed !== undefined)
+            return { ...dasar, parts: [...parseDasarKey(changed), ...parts.slice(length)] };
     }
     return dasar;
 }
@@ -349,7 +383,11 @@ function sharesLine(naskah: Naskah, node: NaskahNode): boolean {
 function wholeLines(naskah: Naskah, node: NaskahNode): Span {
     const { starts, count } = naskah.lines;
     let line = lineAt(naskah, node.span.end) + 1;
-    while (line < count && naskah.text.slice(starts[line], line + 1 < count ? starts[line + 1] : undefined).trim() === '') line++;
+    while (
+        line < count &&
+        naskah.text.slice(starts[line], line + 1 < count ? starts[line + 1] : undefined).trim() === ''
+    )
+        line++;
     return { start: lineStart(naskah, node), end: line < count ? starts[line]! : naskah.text.length };
 }
 
@@ -358,6 +396,8 @@ function newText(naskah: Naskah, anchor: NaskahNode, number: string, text: strin
     if (anchor.mark === undefined || anchor.numberSpan === undefined) return text;
     const prefix = naskah.text.slice(lineStart(naskah, anchor), anchor.span.start).replace(/\*+/g, '');
     const mark =
-        naskah.text.slice(anchor.mark.start, anchor.numberSpan.start) + number + naskah.text.slice(anchor.numberSpan.end, anchor.mark.end);
+        naskah.text.slice(anchor.mark.start, anchor.numberSpan.start) +
+        number +
+        naskah.text.slice(anchor.numberSpan.end, anchor.mark.end);
     return anchor.form === 'judul' ? `${prefix}${mark}${eol}${eol}${text}` : `${prefix}${mark} ${text}`;
 }

@@ -43,10 +43,14 @@ export const bahasaMessages: MessageTable = {
             main: 'Angka {angka} dan kata "{kata}" tidak sama; kata untuk {angka} adalah "{harus}" (Lampiran II UU 12/2011 angka 86).',
             'tanpa-kata':
                 'Bilangan ditulis dengan angka dan kata: "{harus}" (Lampiran II UU 12/2011 angka 86).',
+            'tanpa-angka':
+                'Bilangan ditulis dengan angka dan kata: "{harus}", bukan "{kata}" (Lampiran II UU 12/2011 angka 86).',
             perbaiki: 'Ganti dengan "{baru}"',
         },
         en: {
             main: 'The digits {angka} and the words "{kata}" differ; {angka} is "{harus}" in words (UU 12/2011, Annex II, 86).',
+            'tanpa-angka':
+                'A number is written in digits and words: "{harus}", not "{kata}" (UU 12/2011, Annex II, 86).',
             'tanpa-kata': 'A number is written in digits and words: "{harus}" (UU 12/2011, Annex II, 86).',
             perbaiki: 'Write "{baru}"',
         },

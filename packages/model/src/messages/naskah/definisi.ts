@@ -52,20 +52,34 @@ export const definisiMessages: MessageTable = {
     },
     'naskah/singkatan-tanpa-definisi': {
         id: {
+            lain: 'juga di sini',
             main: 'Singkatan {singkatan} dipakai ({jumlah} kali), tetapi tidak pernah dijelaskan. Muat dalam ketentuan umum, atau tulis kepanjangannya (Lampiran II UU 12/2011, ketentuan umum).',
         },
         en: {
+            lain: 'here too',
             main: 'The abbreviation {singkatan} is used ({jumlah} times) but never explained. Define it, or write it out (UU 12/2011, Annex II, general provisions).',
         },
     },
     'naskah/istilah-huruf-besar': {
         id: {
             main: '"{istilah}" ditulis tanpa huruf besarnya di {jumlah} tempat. Istilah yang didefinisikan memakai huruf besar di seluruh peraturan dan lampirannya (Lampiran II UU 12/2011 angka 108).',
+            lain: 'juga di sini',
             semua: 'Tulis "{istilah}" di semua {jumlah} tempat',
         },
         en: {
             main: '"{istilah}" is written without its capitals in {jumlah} places. A defined term keeps them everywhere, the annex included (UU 12/2011, Annex II, 108).',
+            lain: 'here too',
             semua: 'Write "{istilah}" in all {jumlah} places',
+        },
+    },
+    'naskah/istilah-tanpa-definisi': {
+        id: {
+            main: '"{istilah}" dipakai {jumlah} kali seperti istilah, tetapi tidak didefinisikan dalam ketentuan umum. Definisikan, atau tulis dengan huruf kecil (Lampiran II UU 12/2011 angka 108).',
+            lain: 'juga di sini',
+        },
+        en: {
+            main: '"{istilah}" is used {jumlah} times like a defined term, but the general provisions do not define it. Define it, or write it in small letters (UU 12/2011, Annex II, 108).',
+            lain: 'here too',
         },
     },
 };

@@ -44,6 +44,18 @@ export const judulMessages: MessageTable = {
             hapus: 'Remove the mark',
         },
     },
+    'naskah/judul-kapital': {
+        id: {
+            main: 'Setiap kata dalam judul {satuan} diawali huruf kapital, kecuali kata tugas (Lampiran II UU 12/2011 angka 72–76).',
+            bab: 'Judul {satuan} ditulis seluruhnya dengan huruf kapital (Lampiran II UU 12/2011 angka 72).',
+            perbaiki: 'Tulis "{baru}"',
+        },
+        en: {
+            main: 'Every word of the heading of {satuan} begins with a capital, particles excepted (UU 12/2011, Annex II, 72–76).',
+            bab: 'The heading of {satuan} is written in capitals (UU 12/2011, Annex II, 72).',
+            perbaiki: 'Write "{baru}"',
+        },
+    },
     'naskah/penandatangan': {
         id: {
             main: 'Yang menandatangani adalah pejabat, bukan unit: "{harus}", bukan "{tertulis}" (Lampiran II UU 12/2011 angka 164–167).',

@@ -7,6 +7,10 @@ export const kutipanMessages: MessageTable = {
             main: '{peraturan} dikutip di sini dengan {lembaran} {tertulis}, di tempat lain dengan {lain}. Salah satunya keliru; periksa pada sumber resmi.',
             'ruang-kerja':
                 '{peraturan} dikutip di sini dengan {lembaran} {tertulis}, dalam naskah lain di ruang kerja ini dengan {lain}. Salah satunya keliru; periksa pada sumber resmi.',
+            instansi:
+                'Nama instansi tidak lengkap: tulis "{lain}", seperti di tempat lain untuk peraturan yang sama.',
+            perbaiki: 'Ganti dengan "{baru}"',
+            lengkap: 'nama yang lengkap',
             pertama: 'kutipan yang pertama',
             'naskah-lain': 'naskah lain',
         },
@@ -14,6 +18,10 @@ export const kutipanMessages: MessageTable = {
             main: '{peraturan} is cited here with {lembaran} {tertulis}, elsewhere with {lain}. One of them is wrong; check the official source.',
             'ruang-kerja':
                 '{peraturan} is cited here with {lembaran} {tertulis}, in another text of this workspace with {lain}. One of them is wrong; check the official source.',
+            instansi:
+                'The name of the ministry is incomplete: write "{lain}", as elsewhere for the same act.',
+            perbaiki: 'Write "{baru}"',
+            lengkap: 'the full name',
             pertama: 'the first citation',
             'naskah-lain': 'another text',
         },

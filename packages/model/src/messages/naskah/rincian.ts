@@ -22,15 +22,33 @@ export const rincianMessages: MessageTable = {
             main: '{satuan} announces items, but what follows is {berikut} of the same level. Items below it take the marks of the next level (UU 12/2011, Annex II, 87–95).',
         },
     },
+    'naskah/ketentuan-akhir': {
+        id: {
+            main: '{satuan} tidak berakhir dengan titik. Pasal dan ayat adalah kalimat yang utuh (Lampiran II UU 12/2011 angka 79–95).',
+            'titik-dua':
+                'Kalimat pembuka rincian ({satuan}) berakhir dengan titik dua (Lampiran II UU 12/2011 angka 87–95).',
+            akhiri: 'Akhiri dengan "{baru}"',
+        },
+        en: {
+            main: '{satuan} does not end with a full stop. Articles and paragraphs are whole sentences (UU 12/2011, Annex II, 79–95).',
+            'titik-dua':
+                'The opening phrase of a list ({satuan}) ends with a colon (UU 12/2011, Annex II, 87–95).',
+            akhiri: 'End with "{baru}"',
+        },
+    },
     'naskah/rincian-akhir': {
         id: {
             main: '{satuan} seharusnya berakhir dengan "{harus}" ({jumlah} dari {dari} rincian daftar ini). Rincian berakhir dengan titik koma, yang mempunyai rincian lagi dengan titik dua, dan yang terakhir dengan titik (Lampiran II UU 12/2011 angka 87–95).',
+            berbeda:
+                '{satuan} berakhir dengan titik koma, sedangkan rincian lain dari daftar ini berakhir dengan titik. Pakai satu cara (Lampiran II UU 12/2011 angka 87–95).',
             lain: '{satuan}: seharusnya "{harus}"',
             daftar: 'Perbaiki tanda baca seluruh daftar',
             akhiri: 'Akhiri dengan "{baru}"',
         },
         en: {
             main: '{satuan} should end with "{harus}" ({jumlah} of {dari} items of this list). Items end with a semicolon, those with items of their own with a colon, the last with a full stop (UU 12/2011, Annex II, 87–95).',
+            berbeda:
+                '{satuan} ends with a semicolon while the other items of this list end with a full stop. Use one way (UU 12/2011, Annex II, 87–95).',
             lain: '{satuan}: should be "{harus}"',
             daftar: 'Correct the punctuation of the whole list',
             akhiri: 'End with "{baru}"',
@@ -43,6 +61,7 @@ export const rincianMessages: MessageTable = {
             'salah-tempat':
                 'Kata "{kata}" ditulis di {satuan}, seharusnya di {harus}, sebelum rincian terakhir (Lampiran II UU 12/2011 angka 87–95).',
             akhir: 'Rincian terakhir ({satuan}) diakhiri "{kata}". Hapus kata itu, atau tambahkan rincian yang hilang (Lampiran II UU 12/2011 angka 87–95).',
+            tanda: 'Kata "{kata}" ditulis setelah titik koma, bukan sebelumnya: "; {kata}" (Lampiran II UU 12/2011 angka 87–95).',
             hubung: 'Tambahkan "{kata}"',
         },
         en: {
@@ -51,6 +70,7 @@ export const rincianMessages: MessageTable = {
             'salah-tempat':
                 '"{kata}" stands in {satuan}; it belongs into {harus}, before the last item (UU 12/2011, Annex II, 87–95).',
             akhir: 'The last item ({satuan}) ends with "{kata}". Remove the word, or add the missing item (UU 12/2011, Annex II, 87–95).',
+            tanda: '"{kata}" stands behind the semicolon, not before it: "; {kata}" (UU 12/2011, Annex II, 87–95).',
             hubung: 'Add "{kata}"',
         },
     },

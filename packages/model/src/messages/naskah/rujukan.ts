@@ -136,14 +136,18 @@ export const rujukanMessages: MessageTable = {
             main: 'This reference does not name its target. Complete it with "dimaksud dalam Pasal …" or "dimaksud pada ayat …" (UU 12/2011, Annex II, 271–272).',
         },
     },
-    'naskah/peraturan-berlaku': {
+    'naskah/frasa-peraturan': {
         id: {
             main: 'Kata "yang berlaku" tidak diperlukan: cukup "ketentuan peraturan perundang-undangan" (Lampiran II UU 12/2011 angka 281).',
+            dengan: 'Rumusan bakunya "sesuai dengan ketentuan peraturan perundang-undangan" (Lampiran II UU 12/2011 angka 281).',
             hapus: 'Hapus "yang berlaku"',
+            sisipkan: 'Sisipkan "{baru}"',
         },
         en: {
             main: '"yang berlaku" is not needed: "ketentuan peraturan perundang-undangan" is enough (UU 12/2011, Annex II, 281).',
+            dengan: 'The formula reads "sesuai dengan ketentuan peraturan perundang-undangan" (UU 12/2011, Annex II, 281).',
             hapus: 'Remove "yang berlaku"',
+            sisipkan: 'Insert "{baru}"',
         },
     },
 };

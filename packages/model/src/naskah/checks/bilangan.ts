@@ -29,7 +29,7 @@ import type { Naskah } from '../types.js';
 import type { NaskahCheck } from './check.js';
 import { numberWords } from './helpers/numbers.js';
 import { replaceFix, report } from './helpers/report.js';
-import { flowOfNode, inBody, provisionNodes } from './helpers/units.js';
+import { flowOfNode, provisionNodes } from './helpers/units.js';
 
 export const bilangan: NaskahCheck = { code: 'naskah/bilangan', severity: 'warning', technique: true, run };
 
@@ -41,6 +41,12 @@ const units =
 const bare = new RegExp(
     String.raw`(?<!(?:Pasal|ayat|huruf|angka|nomor|Nomor|Tahun|tahun|tanggal|level|Level|Lampiran|Paragraf|tipe|ke|butir|jam|pukul|golongan) )(?<![\p{L}\d.,/(:-])(\d{1,3}) (?=(?:${units})\b)`,
     'giu',
+);
+
+const small = ['', '', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan', 'sepuluh'];
+const worded = new RegExp(
+    String.raw`(?<![\p{L}\d(/-])(?<!(?:puluh|belas|ratus|ribu|ke|dan|atau|per) )(${small.slice(2).join('|')}) (?=(?:${units}|hal|cara|bentuk)\b)`,
+    'gu',
 );
 
 function run(naskah: Naskah): readonly Finding[] {
@@ -60,7 +66,19 @@ function run(naskah: Naskah): readonly Finding[] {
                 }),
             );
         }
-        if (!inBody(naskah, node)) continue;
+        for (const match of flow.text.matchAll(worded)) {
+            const value = small.indexOf(match[1]!.toLowerCase());
+            const right = `${value} (${small[value]!})`;
+            const span = flow.spanOf(match.index, match.index + match[1]!.length);
+            findings.push(
+                report(bilangan, naskah, span, {
+                    variant: 'tanpa-angka',
+                    severity: 'info',
+                    params: { kata: match[1]!, harus: right },
+                    fixes: [replaceFix(naskah, span, right)],
+                }),
+            );
+        }
         for (const match of flow.text.matchAll(bare)) {
             const right = `${match[1]!} (${numberWords(Number(match[1]))})`;
             const span = flow.spanOf(match.index, match.index + match[1]!.length);

@@ -42,6 +42,7 @@ import type { Naskah } from '../types.js';
 import type { NaskahCheck } from './check.js';
 import { report } from './helpers/report.js';
 import {
+    definitionsHolder,
     hasLostText,
     isSound,
     nameMatcher,
@@ -58,7 +59,7 @@ export const definisiTidakDipakai: NaskahCheck = {
 };
 
 function run(naskah: Naskah): readonly Finding[] {
-    if (naskah.amending || hasLostText(naskah)) return [];
+    if (naskah.amending || hasLostText(naskah, definitionsHolder(naskah)?.span.end)) return [];
     const rest = textAfterDefinitions(naskah);
     if (!/\bPasal\s+\d/.test(rest)) return [];
     const used = usedNames(naskah, rest);

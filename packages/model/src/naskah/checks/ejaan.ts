@@ -40,7 +40,7 @@ const word = /(?<![\p{L}\p{N}/-])\p{L}+(?![\p{L}\p{N}]|-\p{L})/gu;
 function run(naskah: Naskah, context: NaskahContext): readonly Finding[] {
     const findings: Finding[] = [];
     const recitals = naskah.nodes.filter(
-        (node) => !node.quoted && enclosing(naskah, node.index, 'menimbang'),
+        (node) => !node.quoted && enclosing(naskah, node.index, 'menimbang', 'mengingat'),
     );
     for (const node of [...recitals, ...provisionNodes(naskah)]) {
         const flow = flowOfNode(naskah, node);

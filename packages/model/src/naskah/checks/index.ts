@@ -7,11 +7,15 @@ import { definisiSebutan } from './definisi-sebutan.js';
 import { definisiTanpaAdalah } from './definisi-tanpa-adalah.js';
 import { definisiTidakDipakai } from './definisi-tidak-dipakai.js';
 import { ejaan } from './ejaan.js';
+import { frasaPeraturan } from './frasa-peraturan.js';
 import { istilahHurufBesar } from './istilah-huruf-besar.js';
+import { istilahTanpaDefinisi } from './istilah-tanpa-definisi.js';
+import { judulKapital } from './judul-kapital.js';
 import { judulLampiran } from './judul-lampiran.js';
 import { judulMenetapkan } from './judul-menetapkan.js';
 import { judulTitik } from './judul-titik.js';
 import { kataGanda } from './kata-ganda.js';
+import { ketentuanAkhir } from './ketentuan-akhir.js';
 import { kutipanBentuk } from './kutipan-bentuk.js';
 import { kutipanBerbeda } from './kutipan-berbeda.js';
 import { kutipanLembaran } from './kutipan-lembaran.js';
@@ -29,7 +33,6 @@ import { nomorLompat } from './nomor-lompat.js';
 import { nomorMundur } from './nomor-mundur.js';
 import { penandatangan } from './penandatangan.js';
 import { penutup } from './penutup.js';
-import { peraturanBerlaku } from './peraturan-berlaku.js';
 import { rincianAkhir } from './rincian-akhir.js';
 import { rincianHubung } from './rincian-hubung.js';
 import { rincianHurufAwal } from './rincian-huruf-awal.js';
@@ -63,6 +66,7 @@ export const naskahChecks: readonly NaskahCheck[] = [
     judulLampiran,
     judulMenetapkan,
     judulTitik,
+    judulKapital,
     penandatangan,
     lampiranTandaTangan,
     barisBerita,
@@ -92,13 +96,14 @@ export const naskahChecks: readonly NaskahCheck[] = [
     rujukanSebutan,
     rujukanHurufBesar,
     rujukanKosong,
-    peraturanBerlaku,
+    frasaPeraturan,
     definisiGanda,
     definisiTanpaAdalah,
     definisiTidakDipakai,
     definisiSebutan,
     definisiAkhir,
     singkatanTanpaDefinisi,
+    istilahTanpaDefinisi,
     istilahHurufBesar,
     kutipanBerbeda,
     kutipanRegister,
@@ -106,6 +111,7 @@ export const naskahChecks: readonly NaskahCheck[] = [
     kutipanTahun,
     kutipanPerubahan,
     kutipanBentuk,
+    ketentuanAkhir,
     rincianAkhir,
     rincianHubung,
     rincianHurufAwal,

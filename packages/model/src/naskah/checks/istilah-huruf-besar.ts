@@ -42,8 +42,8 @@ import type { Finding } from '../../check/finding.js';
 import { placeOf } from '../places.js';
 import type { Naskah, Span } from '../types.js';
 import type { NaskahCheck } from './check.js';
-import { report } from './helpers/report.js';
-import { isSound, nameMatcher, namesOf, nodesAfterDefinitions, squeezed } from './helpers/terms.js';
+import { related, report } from './helpers/report.js';
+import { isSound, nameMatcher, namesOf, nodesFromDefinitions, squeezed } from './helpers/terms.js';
 import { flowOfNode, provisionNodes } from './helpers/units.js';
 
 export const istilahHurufBesar: NaskahCheck = {
@@ -58,16 +58,14 @@ function run(naskah: Naskah): readonly Finding[] {
     const written = new Map<string, string>();
     for (const definition of naskah.definitions.filter(isSound)) {
         for (const name of namesOf(definition)) {
-            // The last word must be capital too: "Unit kerja" says nothing about "unit kerja".
-            const words = name.split(' ');
-            if (words.length < 2 || words.some((word) => /^\p{Ll}{4,}/u.test(word))) continue;
+            if (!name.includes(' ') || !/^\p{Lu}/u.test(name)) continue;
             written.set(name.toLowerCase(), name);
         }
     }
     const matcher = nameMatcher([...written.keys()], 'giu');
     if (matcher === undefined) return [];
     const wrong = new Map<string, { spans: Span[]; count: number }>();
-    for (const node of nodesAfterDefinitions(naskah, provisionNodes(naskah))) {
+    for (const node of nodesFromDefinitions(naskah, provisionNodes(naskah))) {
         const flow = flowOfNode(naskah, node);
         for (const match of flow.text.matchAll(matcher)) {
             const found = squeezed(match[0]);
@@ -82,6 +80,7 @@ function run(naskah: Naskah): readonly Finding[] {
     return [...wrong].map(([right, { spans, count }]) =>
         report(istilahHurufBesar, naskah, spans[0]!, {
             params: { istilah: right, jumlah: count },
+            related: spans.slice(1).map((span) => related(naskah, span, 'lain')),
             fixes: [
                 {
                     title: 'semua',

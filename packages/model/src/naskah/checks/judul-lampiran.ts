@@ -65,10 +65,9 @@
  * ```
  */
 import type { Finding } from '../../check/finding.js';
-import type { Annex, Bit, Naskah } from '../types.js';
+import type { Annex, Bit, Naskah, Span } from '../types.js';
 import type { NaskahCheck } from './check.js';
 import { replaceFix, report } from './helpers/report.js';
-import { markOrStart } from './helpers/units.js';
 import { plain } from './helpers/words.js';
 
 export const judulLampiran: NaskahCheck = { code: 'naskah/judul-lampiran', severity: 'warning', run };
@@ -83,18 +82,16 @@ function findingsOf(naskah: Naskah, annex: Annex): Finding[] {
     const name = annex.number === '' ? 'Lampiran' : `Lampiran ${annex.number}`;
     const add = (variant: string, written: Bit, right: Bit) => {
         const empty = written.text.trim() === '';
-        const span = empty ? markOrStart(naskah.nodes[annex.node]!) : written.span;
         findings.push(
-            report(
-                judulLampiran,
-                naskah,
-                empty && written.span.end > written.span.start ? written.span : span,
-                {
-                    variant,
-                    params: { lampiran: name, tertulis: written.text, benar: right.text },
-                    ...(empty ? {} : { fixes: [replaceFix(naskah, written.span, right.text)] }),
-                },
-            ),
+            report(judulLampiran, naskah, empty ? emptyNumber(naskah, written.span) : written.span, {
+                variant,
+                params: { lampiran: name, tertulis: written.text, benar: right.text },
+                fixes: [
+                    replaceFix(naskah, written.span, empty ? ` ${right.text}` : right.text, 'perbaiki', {
+                        baru: right.text,
+                    }),
+                ],
+            }),
         );
     };
     const { number, year, tentang } = annex.title;
@@ -114,6 +111,12 @@ function findingsOf(naskah: Naskah, annex: Annex): Finding[] {
         add('nama', tentang, head.tentang);
     }
     return findings;
+}
+
+/** "NOMOR    TAHUN": the word before the gap, so that there is something to underline. */
+function emptyNumber(naskah: Naskah, gap: Span): Span {
+    const before = /\S+\s*$/.exec(naskah.text.slice(Math.max(0, gap.start - 20), gap.start));
+    return { start: gap.start - (before?.[0].length ?? 0), end: gap.end };
 }
 
 /** Two names that differ by words, not by a missing end that may have been read as something else. */

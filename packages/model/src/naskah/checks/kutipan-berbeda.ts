@@ -37,7 +37,9 @@ import type { Finding } from '../../check/finding.js';
 import { citationKey, citationName, gazetteNumbers } from '../register/cited-acts.js';
 import type { Citation, Naskah } from '../types.js';
 import type { NaskahCheck, NaskahContext } from './check.js';
-import { related, report } from './helpers/report.js';
+import { related, replaceFix, report } from './helpers/report.js';
+import { squeezed } from './helpers/terms.js';
+import { plain } from './helpers/words.js';
 
 export const kutipanBerbeda: NaskahCheck = { code: 'naskah/kutipan-berbeda', severity: 'warning', run };
 
@@ -45,6 +47,7 @@ function run(naskah: Naskah, context: NaskahContext): readonly Finding[] {
     const findings: Finding[] = [];
     const first = new Map<string, { citation: Citation; number: string }>();
     const elsewhere = numbersElsewhere(naskah, context);
+    findings.push(...shortIssuers(naskah));
     for (const citation of naskah.citations) {
         const key = citationKey(citation);
         if (key === undefined) continue;
@@ -79,6 +82,39 @@ function run(naskah: Naskah, context: NaskahContext): readonly Finding[] {
                 );
             }
         }
+    }
+    return findings;
+}
+
+/** "Peraturan Menteri Pendayagunaan Aparatur Negara" beside the ministry's full name, same number and name. */
+function shortIssuers(naskah: Naskah): Finding[] {
+    const findings: Finding[] = [];
+    const full = new Map<string, Citation>();
+    const keyOf = (citation: Citation) =>
+        `${citation.number?.text}/${citation.year?.text}/${plain(citation.tentang?.text ?? '').slice(0, 40)}`;
+    const ministerial = naskah.citations.filter(
+        (citation) =>
+            citation.jenis === 'peraturan-menteri' && citation.number && citation.year && citation.tentang,
+    );
+    for (const citation of ministerial) {
+        const before = full.get(keyOf(citation));
+        if (before === undefined || plain(before.kind.text).length < plain(citation.kind.text).length) {
+            full.set(keyOf(citation), citation);
+        }
+    }
+    for (const citation of ministerial) {
+        const longest = full.get(keyOf(citation))!;
+        const short = plain(citation.kind.text);
+        const long = plain(longest.kind.text);
+        if (short === long || !long.startsWith(`${short} `)) continue;
+        findings.push(
+            report(kutipanBerbeda, naskah, citation.kind.span, {
+                variant: 'instansi',
+                params: { tertulis: squeezed(citation.kind.text), lain: squeezed(longest.kind.text) },
+                related: [related(naskah, longest.kind.span, 'lengkap')],
+                fixes: [replaceFix(naskah, citation.kind.span, squeezed(longest.kind.text))],
+            }),
+        );
     }
     return findings;
 }

@@ -36,11 +36,10 @@
 import type { Finding } from '../../check/finding.js';
 import type { Naskah, NaskahNode } from '../types.js';
 import type { NaskahCheck } from './check.js';
-import { wanted } from './helpers/endings.js';
-import { endingFix, endOf, leadOf, listsOf } from './helpers/lists.js';
+import { type PunctuatedList, punctuatedLists, wanted } from './helpers/endings.js';
+import { endingFix, endOf, leadOf } from './helpers/lists.js';
 import { related, report } from './helpers/report.js';
-import { definitionsHolder } from './helpers/terms.js';
-import { inBody, unitName } from './helpers/units.js';
+import { unitName } from './helpers/units.js';
 
 export const rincianAkhir: NaskahCheck = {
     code: 'naskah/rincian-akhir',
@@ -52,19 +51,9 @@ export const rincianAkhir: NaskahCheck = {
 function run(naskah: Naskah): readonly Finding[] {
     if (naskah.amending) return [];
     const findings: Finding[] = [];
-    const definitions = definitionsHolder(naskah)?.index;
-    for (const sequence of listsOf(naskah)) {
-        const { holder, items } = sequence;
-        if (holder.index === definitions || holder.kind === 'lampiran') continue;
-        if (!inBody(naskah, items[0]!) && !isListInAnnex(naskah, items)) continue;
-        const wrong: { item: NaskahNode; ending: string }[] = [];
-        items.forEach((item, at) => {
-            const ending = wanted(naskah, sequence, at);
-            if (ending === undefined || item.damaged) return;
-            const text = leadOf(naskah, item);
-            if (text === '' || endsWith(text, ending)) return;
-            wrong.push({ item, ending });
-        });
+    for (const list of punctuatedLists(naskah)) {
+        const items = list.sequence.items;
+        const wrong = wrongItems(naskah, list);
         const first = wrong[0];
         if (first === undefined) continue;
         const fixes = wrong.map(({ item, ending }) =>
@@ -72,6 +61,7 @@ function run(naskah: Naskah): readonly Finding[] {
         );
         findings.push(
             report(rincianAkhir, naskah, endOf(naskah, first.item), {
+                variant: list.style === 'sentences' ? 'berbeda' : 'main',
                 params: {
                     satuan: unitName(first.item),
                     harus: first.ending[0]!,
@@ -93,15 +83,22 @@ function run(naskah: Naskah): readonly Finding[] {
     return findings;
 }
 
-/** Whether a text ends with one of the wanted marks, a joining word after it allowed. */
-function endsWith(text: string, ending: string): boolean {
-    const bare = text.replace(/\s*(?:dan\/atau|dan|atau)$/, '');
-    return [...ending].some((mark) => text.endsWith(mark) || bare.endsWith(mark));
+function wrongItems(naskah: Naskah, list: PunctuatedList): { item: NaskahNode; ending: string }[] {
+    const wrong: { item: NaskahNode; ending: string }[] = [];
+    list.sequence.items.forEach((item, at) => {
+        const ending = wanted(naskah, list, at);
+        if (ending === undefined || item.damaged) return;
+        const text = leadOf(naskah, item);
+        // Among whole sentences only a semicolon is out of place; a heading may have no mark at all.
+        if (list.style === 'sentences' && !text.endsWith(';')) return;
+        if (text === '' || endsWith(text, ending)) return;
+        wrong.push({ item, ending });
+    });
+    return wrong;
 }
 
-/** In an annex only a list whose writer uses the semicolon is a list in the sense of the rule. */
-function isListInAnnex(naskah: Naskah, items: readonly NaskahNode[]): boolean {
-    const inner = items.slice(0, -1);
-    const marked = inner.filter((item) => /;(?:\s*(?:dan\/atau|dan|atau))?$/.test(leadOf(naskah, item)));
-    return inner.length >= 2 && marked.length * 2 > inner.length;
+/** Whether a text ends with one of the wanted marks, a joining word after it allowed. */
+function endsWith(text: string, ending: string): boolean {
+    const bare = text.replace(/\s*(?:dan\/atau|dan|atau)[;,]?$/, '');
+    return [...ending].some((mark) => text.endsWith(mark) || bare.endsWith(mark));
 }

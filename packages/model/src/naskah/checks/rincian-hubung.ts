@@ -33,10 +33,10 @@
 import type { Finding } from '../../check/finding.js';
 import type { Naskah, NaskahNode } from '../types.js';
 import type { NaskahCheck } from './check.js';
-import { endOf, joinerPattern, leadOf, listsOf } from './helpers/lists.js';
+import { type PunctuatedList, punctuatedLists } from './helpers/endings.js';
+import { endOf, joinerPattern, leadOf } from './helpers/lists.js';
 import { replaceFix, report } from './helpers/report.js';
-import { definitionsHolder } from './helpers/terms.js';
-import { flowOfNode, inBody, unitName } from './helpers/units.js';
+import { flowOfNode, unitName } from './helpers/units.js';
 
 export const rincianHubung: NaskahCheck = {
     code: 'naskah/rincian-hubung',
@@ -48,74 +48,76 @@ export const rincianHubung: NaskahCheck = {
 function run(naskah: Naskah): readonly Finding[] {
     if (naskah.amending) return [];
     const findings: Finding[] = [];
-    const definitions = definitionsHolder(naskah)?.index;
-    for (const { holder, items } of listsOf(naskah)) {
-        if (holder.index === definitions || holder.kind === 'lampiran' || holder.damaged) continue;
-        if (items.some((item) => item.damaged)) continue;
-        const body = inBody(naskah, items[0]!);
-        if (!body && !usesSemicolons(naskah, items)) continue;
-        const words = items.map((item) => joinerOf(naskah, item));
-        const last = items.length - 1;
-        for (let at = 0; at < last - 1; at++) {
-            const joiner = words[at];
-            if (joiner === undefined) continue;
-            const both = words[last - 1] !== undefined;
-            findings.push(
-                report(rincianHubung, naskah, endOf(naskah, items[at]!), {
-                    variant: both ? 'ganda' : 'salah-tempat',
-                    params: { kata: joiner, satuan: unitName(items[at]!), harus: unitName(items[last - 1]!) },
-                }),
-            );
-        }
-        if (words[last] !== undefined) {
-            findings.push(
-                report(rincianHubung, naskah, endOf(naskah, items[last]!), {
-                    variant: 'akhir',
-                    params: { kata: words[last]!, satuan: unitName(items[last]!) },
-                }),
-            );
-        }
-        const before = items[last - 1]!;
-        if (words[last - 1] !== undefined || words.slice(0, last - 1).some((word) => word !== undefined))
-            continue;
-        findings.push(...missing(naskah, before, items));
+    for (const list of punctuatedLists(naskah)) {
+        const { holder, items } = list.sequence;
+        if (list.style !== 'sentence' || holder.damaged || items.some((item) => item.damaged)) continue;
+        findings.push(...misplaced(naskah, list), ...missing(naskah, list));
     }
     return findings;
 }
 
-function missing(naskah: Naskah, before: NaskahNode, items: readonly NaskahNode[]): Finding[] {
+/** A joining word that stands at the wrong item, more than once, at the end, or behind its semicolon. */
+function misplaced(naskah: Naskah, { sequence }: PunctuatedList): Finding[] {
+    const { items } = sequence;
+    const findings: Finding[] = [];
+    const words = items.map((item) => joinerOf(naskah, sequence.holder, item));
+    const last = items.length - 1;
+    const add = (at: number, variant: string) =>
+        findings.push(
+            report(rincianHubung, naskah, endOf(naskah, items[at]!), {
+                variant,
+                params: {
+                    kata: words[at]!,
+                    satuan: unitName(items[at]!),
+                    harus: unitName(items[last - 1] ?? items[0]!),
+                },
+            }),
+        );
+    for (let at = 0; at < last - 1; at++) {
+        if (words[at] !== undefined) add(at, words[last - 1] === undefined ? 'salah-tempat' : 'ganda');
+    }
+    if (words[last] !== undefined) add(last, 'akhir');
+    items.forEach((item, at) => {
+        if (words[at] !== undefined && /(?<![/;])\b(?:dan\/atau|dan|atau)[;,]$/.test(leadOf(naskah, item)))
+            add(at, 'tanda');
+    });
+    return findings;
+}
+
+function missing(naskah: Naskah, { sequence, body }: PunctuatedList): Finding[] {
+    const { holder, items } = sequence;
+    const before = items.at(-2);
+    if (before === undefined || before.children.length > 0) return [];
+    if (items.some((item) => joinerOf(naskah, holder, item) !== undefined)) return [];
     const text = leadOf(naskah, before);
-    // Items that are whole sentences, or lead to items of their own, are another fault or none.
-    if (before.children.length > 0 || !/[;,]$|[\p{L}\p{N})]$/u.test(text)) return [];
-    if (!/[;,]$/.test(text) && !/;$/.test(leadOf(naskah, items[0]!))) return [];
+    // In the body a list of whole sentences is another fault, reported as such; in an annex none.
+    const listed = /[;,]$/.test(text) || /;$/.test(leadOf(naskah, items[0]!));
+    if (!listed || (!body && !/[;,.]$/.test(text))) return [];
     const span = endOf(naskah, before);
-    const at = { start: span.end, end: span.end };
+    const mark = /[;,.]$/.test(text);
+    const at = mark ? { start: span.end - 1, end: span.end } : { start: span.end, end: span.end };
     return [
         report(rincianHubung, naskah, span, {
             variant: 'main',
             params: { satuan: unitName(before), terakhir: unitName(items.at(-1)!) },
             fixes: ['dan', 'atau', 'dan/atau'].map((word) => ({
-                ...replaceFix(naskah, at, /[;,]$/.test(text) ? ` ${word}` : `; ${word}`, 'hubung', {
-                    kata: word,
-                }),
+                ...replaceFix(naskah, at, `; ${word}`, 'hubung', { kata: word }),
                 preferred: false,
             })),
         }),
     ];
 }
 
-/** The joining word that ends an item, its own sub-items included. */
-function joinerOf(naskah: Naskah, item: NaskahNode): string | undefined {
+/** The joining word that ends an item, its own sub-items included, or that stands on a line of its own. */
+function joinerOf(naskah: Naskah, holder: NaskahNode, item: NaskahNode): string | undefined {
     let deepest = item;
     while (deepest.children.length > 0) deepest = naskah.nodes[deepest.children.at(-1)!]!;
-    if (deepest.index !== item.index && deepest.text.length === 0) return undefined;
-    return joinerPattern.exec(flowOfNode(naskah, deepest).text)?.[1];
-}
-
-function usesSemicolons(naskah: Naskah, items: readonly NaskahNode[]): boolean {
-    const inner = items.slice(0, -1);
-    return (
-        inner.length > 1 &&
-        inner.every((item) => /;(?:\s*(?:dan\/atau|dan|atau))?$/.test(leadOf(naskah, item)))
-    );
+    const own = joinerPattern.exec(flowOfNode(naskah, deepest).text)?.[1];
+    if (own !== undefined) return own;
+    for (const span of holder.text) {
+        if (span.start < item.span.end) continue;
+        const word = /^\s*(dan\/atau|dan|atau)\s*$/.exec(naskah.text.slice(item.span.end, span.end));
+        return word?.[1];
+    }
+    return undefined;
 }

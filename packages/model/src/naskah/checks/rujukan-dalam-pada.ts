@@ -39,6 +39,7 @@ import { enclosing } from '../places.js';
 import type { Naskah, Reference } from '../types.js';
 import type { NaskahCheck } from './check.js';
 import { replaceFix, report } from './helpers/report.js';
+import { flowOfNode, provisionNodes } from './helpers/units.js';
 
 export const rujukanDalamPada: NaskahCheck = {
     code: 'naskah/rujukan-dalam-pada',
@@ -60,6 +61,28 @@ function run(naskah: Naskah): readonly Finding[] {
                 variant: wanted.variant,
                 params: { tertulis: word, harus: wanted.word },
                 fixes: [replaceFix(naskah, reference.preposition.span, wanted.word)],
+            }),
+        );
+    }
+    findings.push(...beforeLists(naskah));
+    return findings;
+}
+
+/** "sebagaimana dimaksud pada: a. Pasal 28 …": the word stands before the list, the pasal inside it. */
+function beforeLists(naskah: Naskah): Finding[] {
+    const findings: Finding[] = [];
+    for (const node of provisionNodes(naskah)) {
+        const first = naskah.nodes[node.children[0] ?? -1];
+        if (first === undefined) continue;
+        const flow = flowOfNode(naskah, node);
+        const match = /\bdimaksud (pada)\s*:/.exec(flow.text);
+        if (match === null || !/^Pasal \d/.test(flowOfNode(naskah, first).text)) continue;
+        const start = match.index + match[0].indexOf('pada');
+        const span = flow.spanOf(start, start + 4);
+        findings.push(
+            report(rujukanDalamPada, naskah, span, {
+                params: { tertulis: 'pada', harus: 'dalam' },
+                fixes: [replaceFix(naskah, span, 'dalam')],
             }),
         );
     }

@@ -87,6 +87,11 @@ function rightTarget(
     const targetText = texts.whole(target);
     const all = words.join(' ');
     if (all === '' || containsPhrase(targetText, all)) return undefined;
+    const other = siblingOfMentioned(naskah, words, own, targetText);
+    if (other !== undefined) return other;
+    // The target may speak of the matter in other words: its first words are enough to keep silent.
+    const first = words.filter(isContentWord).slice(0, 2);
+    if (first.length > 0 && first.every((word) => containsPhrase(targetText, word))) return undefined;
     if (target.kind === 'huruf' || target.kind === 'angka')
         return siblingItem(naskah, words, target, targetText);
     // The words right before "sebagaimana dimaksud" are the matter; the longest that occur elsewhere decide.
@@ -99,6 +104,36 @@ function rightTarget(
         const found = onlyOther(naskah, phrase, own, target);
         if (found === 'many') return undefined;
         if (found !== undefined) return disjoint(targetText, tail, found, target) ? found : undefined;
+    }
+    return undefined;
+}
+
+/**
+ * The matter is one item of a list ("jabatan fungsional keterampilan") and the target speaks of
+ * another item of that list ("jabatan fungsional keahlian"): the list, with the right item, is meant.
+ */
+function siblingOfMentioned(
+    naskah: Naskah,
+    words: readonly string[],
+    own: NaskahNode,
+    targetText: string,
+): NaskahNode | undefined {
+    const texts = plainIndex(naskah);
+    for (let from = 0; from < words.length; from++) {
+        const tail = words.slice(from);
+        if (contentCount(tail) < 3) return undefined;
+        const phrase = tail.join(' ');
+        const item = texts.itemOf(phrase);
+        if (item === undefined || containsPhrase(targetText, phrase)) continue;
+        const list = naskah.nodes[item.parent];
+        if (list === undefined || enclosing(naskah, own.index, 'ayat', 'pasal') === list) return undefined;
+        const mentioned = list.children.some((index) => {
+            const text = texts.own(naskah.nodes[index]!).replace(/ (?:dan|atau|dan\/atau)$/, '');
+            return (
+                index !== item.index && contentCount(wordsOf(text)) >= 2 && containsPhrase(targetText, text)
+            );
+        });
+        return mentioned ? item : undefined;
     }
     return undefined;
 }

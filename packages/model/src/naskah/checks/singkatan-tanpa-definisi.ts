@@ -38,9 +38,9 @@
  * ```
  */
 import type { Finding } from '../../check/finding.js';
-import type { Naskah, NaskahNode, Span } from '../types.js';
+import type { Naskah, Span } from '../types.js';
 import type { NaskahCheck } from './check.js';
-import { report } from './helpers/report.js';
+import { related, report } from './helpers/report.js';
 import { definitionsHolder, hasLostText, namesOf } from './helpers/terms.js';
 import { flowOfNode, provisionNodes } from './helpers/units.js';
 
@@ -62,27 +62,40 @@ function run(naskah: Naskah): readonly Finding[] {
     if (holder === undefined || naskah.amending) return [];
     const lost = holder.damaged || hasLostText(naskah);
     const explained = explainedNames(naskah);
-    const first = new Map<string, { span: Span; count: number; node: NaskahNode }>();
+    const places = new Map<string, Span[]>();
     for (const node of provisionNodes(naskah)) {
         const flow = flowOfNode(naskah, node);
         for (const match of flow.text.matchAll(token)) {
             const word = match[0];
             if (roman.test(word) || known.has(word) || explained.has(word)) continue;
             if (amongCapitals(flow.text, match.index, word.length)) continue;
-            const seen = first.get(word);
-            if (seen !== undefined) seen.count++;
-            else
-                first.set(word, {
-                    span: flow.spanOf(match.index, match.index + word.length),
-                    count: 1,
-                    node,
-                });
+            const spans = places.get(word) ?? [];
+            spans.push(flow.spanOf(match.index, match.index + word.length));
+            places.set(word, spans);
         }
     }
     if (lost) return [];
-    return [...first].map(([word, { span, count }]) =>
-        report(singkatanTanpaDefinisi, naskah, span, { params: { singkatan: word, jumlah: count } }),
+    return [...places].map(([word, spans]) =>
+        report(singkatanTanpaDefinisi, naskah, spans[0]!, {
+            params: { singkatan: word, jumlah: spans.length },
+            related: [...inHeadings(naskah, word), ...spans.slice(1)].map((span) =>
+                related(naskah, span, 'lain'),
+            ),
+        }),
     );
+}
+
+/** The same abbreviation in headings, where capitals alone would not show it. */
+function inHeadings(naskah: Naskah, word: string): Span[] {
+    const spans: Span[] = [];
+    for (const node of naskah.nodes) {
+        if (node.quoted) continue;
+        for (const span of node.heading) {
+            const at = ` ${naskah.text.slice(span.start, span.end)} `.indexOf(` ${word} `);
+            if (at !== -1) spans.push({ start: span.start + at, end: span.start + at + word.length });
+        }
+    }
+    return spans;
 }
 
 /** Abbreviations that are defined, or introduced in brackets anywhere in the text. */
@@ -101,11 +114,16 @@ function explainedNames(naskah: Naskah): ReadonlySet<string> {
     return names;
 }
 
-/** A word of a heading in capitals is no abbreviation. */
+/** A word of a heading in capitals is no abbreviation: a long neighbour or two short ones show it. */
 function amongCapitals(text: string, at: number, length: number): boolean {
-    const before = /([\p{L}]+)[\s,/(]*$/u.exec(text.slice(Math.max(0, at - 40), at))?.[1];
-    const after = /^[\s,/)]*([\p{L}]+)/u.exec(text.slice(at + length, at + length + 40))?.[1];
-    return [before, after].some(
-        (word) => word !== undefined && word.length > 2 && word === word.toUpperCase(),
-    );
+    const before = /((?:\p{L}+[\s,/(]+){0,2})$/u.exec(text.slice(Math.max(0, at - 40), at))?.[1] ?? '';
+    const after = /^([\s,/)]+(?:\p{L}+[\s,/)]*){0,2})/u.exec(text.slice(at + length, at + length + 40))?.[1] ?? '';
+    const near = [before.match(/\p{L}+/gu)?.at(-1), after.match(/\p{L}+/gu)?.[0]].filter(isCapital);
+    if (near.some((word) => word.length > 5)) return true;
+    const all = [...(before.match(/\p{L}+/gu) ?? []), ...(after.match(/\p{L}+/gu) ?? [])].filter(isCapital);
+    return near.length > 0 && all.length >= 2;
+}
+
+function isCapital(word: string | undefined): word is string {
+    return word !== undefined && word.length >= 2 && word === word.toUpperCase();
 }

@@ -39,9 +39,12 @@ export const spasiTandaBaca: NaskahCheck = {
     run,
 };
 
-const pattern = /(?<=[\p{L}\p{N})])( +)[,;.:](?= |$)/gu;
+// A full stop only at the very end, and a mark never before another one: remains of a chart look so.
+const pattern = /(?<=\p{L}{3}|\d\)|\p{L}\))( +)(?:[,;:](?= [\p{L}\p{N}(]|$)|\.$)/gu;
 
 function run(naskah: Naskah): readonly Finding[] {
+    // Where marks were torn off, the spaces are the scanner's as well.
+    if (naskah.damages.some((damage) => damage.kind === 'tanda-terlepas')) return [];
     const spans: Span[] = [];
     const decision = naskah.nodes.filter((node) => enclosing(naskah, node.index, 'menetapkan'));
     for (const node of [...decision, ...provisionNodes(naskah)]) {

@@ -51,7 +51,7 @@ function run(naskah: Naskah): readonly Finding[] {
     for (const node of naskah.nodes) {
         if (node.quoted) continue;
         if (node.kind === 'pasal') {
-            pasal = node.text.length === 0 && node.children.length === 0 && !node.implied ? node : undefined;
+            pasal = node.text.length === 0 && !node.implied ? node : undefined;
         } else if (pasal !== undefined) {
             if (
                 (node.kind === 'bagian' || node.kind === 'paragraf' || node.kind === 'bab') &&

@@ -26,10 +26,19 @@ export function leadOf(naskah: Naskah, node: NaskahNode): string {
         .trim();
 }
 
-/** Whether the node has words of its own behind its last child ("dicabut dan dinyatakan …"). */
+/** Whether the node's sentence goes on behind its last child ("dicabut dan dinyatakan …"). */
 export function hasTail(naskah: Naskah, node: NaskahNode): boolean {
     const last = naskah.nodes[node.children.at(-1) ?? -1];
-    return last !== undefined && node.text.some((span) => span.start >= last.span.end);
+    if (last === undefined) return false;
+    const tail = node.text.find((span) => span.start >= last.span.end);
+    return tail !== undefined && /^\p{Ll}/u.test(naskah.text.slice(tail.start, tail.end));
+}
+
+/** The words with which a node ends, those of its last descendant if it has any. */
+export function lastWordsOf(naskah: Naskah, node: NaskahNode): string {
+    let deepest = node;
+    while (deepest.children.length > 0) deepest = naskah.nodes[deepest.children.at(-1)!]!;
+    return flowOfNode(naskah, deepest).text;
 }
 
 /** The last word of a node's own text, to mark where an ending is wrong. */

@@ -11,6 +11,8 @@ export interface PlainIndex {
     whole(node: NaskahNode): string;
     /** The ayat, and pasal without ayat, of the body whose words contain a phrase. */
     carriers(phrase: string): readonly NaskahNode[];
+    /** The one list item of the body whose words are exactly a phrase, undefined for none or several. */
+    itemOf(phrase: string): NaskahNode | undefined;
 }
 
 const indexes = new WeakMap<Naskah, PlainIndex>();
@@ -63,7 +65,24 @@ function build(naskah: Naskah): PlainIndex {
         if (candidates === undefined || candidates.length > 200) return candidates ?? [];
         return candidates.filter((node) => containsPhrase(whole(node), phrase));
     };
-    return { own, whole, carriers };
+    let byText: Map<string, NaskahNode | undefined> | undefined;
+    const itemOf = (phrase: string): NaskahNode | undefined => {
+        byText ??= itemMap(naskah, own);
+        return byText.get(phrase);
+    };
+    return { own, whole, carriers, itemOf };
+}
+
+function itemMap(naskah: Naskah, own: (node: NaskahNode) => string): Map<string, NaskahNode | undefined> {
+    const map = new Map<string, NaskahNode | undefined>();
+    for (const node of naskah.nodes) {
+        if (node.quoted || (node.kind !== 'huruf' && node.kind !== 'angka')) continue;
+        if (node.text.length === 0 || node.text.length > 3) continue;
+        if (enclosing(naskah, node.index, 'batang-tubuh') === undefined) continue;
+        const text = own(node).replace(/ (?:dan|atau|dan\/atau)$/, '');
+        map.set(text, map.has(text) ? undefined : node);
+    }
+    return map;
 }
 
 function hasAyat(naskah: Naskah, pasal: NaskahNode): boolean {

@@ -27,8 +27,9 @@ function build(naskah: Naskah): Sequence[] {
     const scoped = new Map<string, NaskahNode[]>();
     for (const node of naskah.nodes) {
         if (node.quoted || node.kind === 'kutipan') continue;
-        if (node.kind === 'pasal' || node.kind === 'bab') {
-            const key = `${node.scope}/${node.kind}`;
+        const root = rootOf(naskah, node);
+        if (root !== undefined) {
+            const key = `${root}/${node.kind}`;
             const items = scoped.get(key);
             if (items === undefined) scoped.set(key, [node]);
             else items.push(node);
@@ -38,10 +39,28 @@ function build(naskah: Naskah): Sequence[] {
         }
     }
     for (const items of scoped.values()) {
-        const holder = naskah.nodes[items[0]!.scope] ?? items[0]!;
+        const holder = naskah.nodes[rootOf(naskah, items[0]!) ?? 0] ?? items[0]!;
         sequences.push({ holder, items, damaged: isDamaged(holder, items) });
     }
     return sequences.sort((a, b) => a.items[0]!.index - b.items[0]!.index);
+}
+
+/**
+ * Where the numbers of a heading start anew: a pasal and a bab count through their scope, a bagian
+ * through its bab, a paragraf through its bagian. Undefined for ayat and list items.
+ */
+function rootOf(naskah: Naskah, node: NaskahNode): number | undefined {
+    switch (node.kind) {
+        case 'pasal':
+        case 'bab':
+            return node.scope;
+        case 'bagian':
+            return enclosing(naskah, node.index, 'bab')?.index ?? node.scope;
+        case 'paragraf':
+            return (enclosing(naskah, node.index, 'bagian', 'bab') ?? naskah.nodes[node.scope])?.index;
+        default:
+            return undefined;
+    }
 }
 
 function isDamaged(holder: NaskahNode, items: readonly NaskahNode[]): boolean {
@@ -58,8 +77,7 @@ function runsOf(naskah: Naskah, node: NaskahNode): NaskahNode[][] {
     let before: NaskahNode | undefined;
     for (const index of node.children) {
         const child = naskah.nodes[index]!;
-        if (child.quoted || child.kind === 'pasal' || child.kind === 'bab') continue;
-        if (!isNumbered(child)) continue;
+        if (child.quoted || !isNumbered(child)) continue;
         const key = `${child.kind}/${child.form}/${child.system}`;
         const run = open.get(key);
         const separate = before !== undefined && wordsBetween(node, before, child);
@@ -78,12 +96,8 @@ function runsOf(naskah: Naskah, node: NaskahNode): NaskahNode[][] {
 function isNumbered(node: NaskahNode): boolean {
     return (
         node.ordinal > 0 &&
-        (node.kind === 'bagian' ||
-            node.kind === 'paragraf' ||
-            node.kind === 'ayat' ||
-            node.kind === 'huruf' ||
-            node.kind === 'angka' ||
-            node.kind === 'lampiran')
+        node.form !== 'bertingkat' &&
+        (node.kind === 'ayat' || node.kind === 'huruf' || node.kind === 'angka' || node.kind === 'lampiran')
     );
 }
 

@@ -47,14 +47,16 @@ export function textAfterDefinitions(naskah: Naskah): string {
     return squeezed(textOf(naskah, { start: holder.span.end, end }));
 }
 
-/** Nodes after the definitions whose words are the drafter's own sentences. */
-export function nodesAfterDefinitions(naskah: Naskah, nodes: readonly NaskahNode[]): NaskahNode[] {
+/** The definitions themselves and the nodes after them whose words are the drafter's own sentences. */
+export function nodesFromDefinitions(naskah: Naskah, nodes: readonly NaskahNode[]): NaskahNode[] {
     const holder = definitionsHolder(naskah);
     if (holder === undefined) return [];
-    return nodes.filter((node) => node.span.start >= holder.span.end && flowOfNode(naskah, node).text !== '');
+    return nodes.filter(
+        (node) => node.span.start >= holder.span.start && flowOfNode(naskah, node).text !== '',
+    );
 }
 
-/** Whether parts of the body are missing, so that "never" cannot be said of it. */
-export function hasLostText(naskah: Naskah): boolean {
-    return naskah.damages.some((damage) => damage.kind === 'baris-hilang');
+/** Whether lines or pages are missing behind an offset, so that "never" cannot be said of what follows. */
+export function hasLostText(naskah: Naskah, from = 0): boolean {
+    return naskah.damages.some((damage) => damage.kind === 'baris-hilang' && damage.span.start >= from);
 }

@@ -1,8 +1,8 @@
 /**
- * "Peraturan perundang-undangan yang berlaku"
+ * Rumusan "sesuai dengan ketentuan peraturan perundang-undangan" tidak baku
  *
  * Kata "yang berlaku" tidak diperlukan: peraturan perundang-undangan yang diacu dengan sendirinya
- * yang berlaku.
+ * yang berlaku. Kata "dengan" setelah "sesuai" tidak dihilangkan.
  *
  * ## Mengapa
  *
@@ -31,8 +31,8 @@ import type { NaskahCheck } from './check.js';
 import { replaceFix, report } from './helpers/report.js';
 import { flowOfNode, provisionNodes } from './helpers/units.js';
 
-export const peraturanBerlaku: NaskahCheck = {
-    code: 'naskah/peraturan-berlaku',
+export const frasaPeraturan: NaskahCheck = {
+    code: 'naskah/frasa-peraturan',
     severity: 'info',
     technique: true,
     run,
@@ -40,6 +40,7 @@ export const peraturanBerlaku: NaskahCheck = {
 
 const pattern =
     /\bperaturan perundang-? ?undangan( yang berlaku)(?! (?:di|pada|bagi|sejak|sebelum|untuk))\b/gi;
+const withoutDengan = /\bsesuai (?:ketentuan )?peraturan perundang/gi;
 
 function run(naskah: Naskah): readonly Finding[] {
     const findings: Finding[] = [];
@@ -50,8 +51,17 @@ function run(naskah: Naskah): readonly Finding[] {
             const words = flow.spanOf(end - match[1]!.length + 1, end);
             const whole = flow.spanOf(end - match[1]!.length, end);
             findings.push(
-                report(peraturanBerlaku, naskah, words, {
+                report(frasaPeraturan, naskah, words, {
                     fixes: [replaceFix(naskah, whole, '', 'hapus', {})],
+                }),
+            );
+        }
+        for (const match of flow.text.matchAll(withoutDengan)) {
+            const at = flow.spanOf(match.index + 7, match.index + 7);
+            findings.push(
+                report(frasaPeraturan, naskah, flow.spanOf(match.index, match.index + match[0].length), {
+                    variant: 'dengan',
+                    fixes: [replaceFix(naskah, at, 'dengan ', 'sisipkan', { baru: 'dengan' })],
                 }),
             );
         }
