@@ -29,7 +29,7 @@
  * ```
  */
 import type { Finding } from '../../check/finding.js';
-import type { Naskah } from '../types.js';
+import type { Naskah, NaskahNode } from '../types.js';
 import type { NaskahCheck } from './check.js';
 import { numberLike } from './helpers/numbers.js';
 import { renumberFix } from './helpers/renumber.js';
@@ -47,6 +47,7 @@ function run(naskah: Naskah): readonly Finding[] {
             if (fault.kind !== 'lompat') continue;
             // Units that merely stand further down are out of order, not missing.
             if (later.has(fault.expected)) continue;
+            if (fault.other === undefined && isExcerpt(naskah, fault.item)) continue;
             const fix = renumberFix(naskah, sequence, fault.at, fault.expected);
             findings.push(
                 report(nomorLompat, naskah, markOrStart(fault.item), {
@@ -63,4 +64,10 @@ function run(naskah: Naskah): readonly Finding[] {
         }
     }
     return findings;
+}
+
+/** A text without a head may begin with any pasal or bab: it shows only a part of the regulation. */
+function isExcerpt(naskah: Naskah, item: NaskahNode): boolean {
+    if (item.kind !== 'pasal' && item.kind !== 'bab') return false;
+    return naskah.title.tentang === undefined && naskah.nodes.every((node) => node.kind !== 'menetapkan');
 }

@@ -68,14 +68,12 @@ function run(naskah: Naskah): readonly Finding[] {
                     jumlah: wrong.length,
                     dari: items.length,
                 },
-                related: wrong
-                    .slice(1)
-                    .map(({ item, ending }) =>
-                        related(naskah, endOf(naskah, item), 'lain', {
-                            satuan: unitName(item),
-                            harus: ending[0]!,
-                        }),
-                    ),
+                related: wrong.slice(1).map(({ item, ending }) =>
+                    related(naskah, endOf(naskah, item), 'lain', {
+                        satuan: unitName(item),
+                        harus: ending[0]!,
+                    }),
+                ),
                 fixes: [{ ...fixes[0]!, title: 'daftar', changes: fixes.flatMap((fix) => fix.changes) }],
             }),
         );
@@ -91,7 +89,8 @@ function wrongItems(naskah: Naskah, list: PunctuatedList): { item: NaskahNode; e
         const text = leadOf(naskah, item);
         // Among whole sentences only a semicolon is out of place; a heading may have no mark at all.
         if (list.style === 'sentences' && !text.endsWith(';')) return;
-        if (text === '' || endsWith(text, ending)) return;
+        // A colon without items below it is another fault, or a picture that the text has lost.
+        if (text === '' || text.endsWith(':') || endsWith(text, ending)) return;
         wrong.push({ item, ending });
     });
     return wrong;

@@ -117,7 +117,8 @@ function explainedNames(naskah: Naskah): ReadonlySet<string> {
 /** A word of a heading in capitals is no abbreviation: a long neighbour or two short ones show it. */
 function amongCapitals(text: string, at: number, length: number): boolean {
     const before = /((?:\p{L}+[\s,/(]+){0,2})$/u.exec(text.slice(Math.max(0, at - 40), at))?.[1] ?? '';
-    const after = /^([\s,/)]+(?:\p{L}+[\s,/)]*){0,2})/u.exec(text.slice(at + length, at + length + 40))?.[1] ?? '';
+    const after =
+        /^([\s,/)]+(?:\p{L}+[\s,/)]*){0,2})/u.exec(text.slice(at + length, at + length + 40))?.[1] ?? '';
     const near = [before.match(/\p{L}+/gu)?.at(-1), after.match(/\p{L}+/gu)?.[0]].filter(isCapital);
     if (near.some((word) => word.length > 5)) return true;
     const all = [...(before.match(/\p{L}+/gu) ?? []), ...(after.match(/\p{L}+/gu) ?? [])].filter(isCapital);

@@ -38,7 +38,7 @@
  * ```
  */
 import type { Finding } from '../../check/finding.js';
-import type { Naskah } from '../types.js';
+import type { Naskah, NaskahNode } from '../types.js';
 import type { NaskahCheck } from './check.js';
 import { related, report } from './helpers/report.js';
 import { inBody, markOrStart, unitName } from './helpers/units.js';
@@ -47,25 +47,25 @@ export const urutanJudul: NaskahCheck = { code: 'naskah/urutan-judul', severity:
 
 function run(naskah: Naskah): readonly Finding[] {
     const findings: Finding[] = [];
-    let pasal: (typeof naskah.nodes)[number] | undefined;
     for (const node of naskah.nodes) {
-        if (node.quoted) continue;
-        if (node.kind === 'pasal') {
-            pasal = node.text.length === 0 && !node.implied ? node : undefined;
-        } else if (pasal !== undefined) {
-            if (
-                (node.kind === 'bagian' || node.kind === 'paragraf' || node.kind === 'bab') &&
-                inBody(naskah, node)
-            ) {
-                findings.push(
-                    report(urutanJudul, naskah, markOrStart(pasal), {
-                        params: { pasal: unitName(pasal), judul: unitName(node) },
-                        related: [related(naskah, markOrStart(node), 'judul')],
-                    }),
-                );
-            }
-            pasal = undefined;
-        }
+        if (node.quoted || (node.kind !== 'bagian' && node.kind !== 'paragraf') || !inBody(naskah, node))
+            continue;
+        const pasal = pasalAbove(naskah, node);
+        if (pasal === undefined) continue;
+        findings.push(
+            report(urutanJudul, naskah, markOrStart(pasal), {
+                params: { pasal: unitName(pasal), judul: unitName(node) },
+                related: [related(naskah, markOrStart(node), 'judul')],
+            }),
+        );
     }
     return findings;
+}
+
+/** The pasal right above a heading that has nothing of its own before it. */
+function pasalAbove(naskah: Naskah, heading: NaskahNode): NaskahNode | undefined {
+    const above = naskah.nodes[heading.index - 1];
+    if (above === undefined || above.kind !== 'pasal' || above.implied || above.mark === undefined)
+        return undefined;
+    return above.text.some((span) => span.start < heading.span.start) ? undefined : above;
 }
