@@ -1,6 +1,7 @@
 import type { Finding } from '../check/finding.js';
 import { comparePlaces } from '../text/place.js';
 import { makeSpelling } from './checks/data/spelling.js';
+import { unsound } from './checks/helpers/soundness.js';
 import { type NaskahCheck, type NaskahContext, naskahChecks } from './checks/index.js';
 import { type CitedAct, makeRegister, type RegisterAct } from './register/index.js';
 import type { Naskah } from './types.js';
@@ -27,8 +28,9 @@ const firstBoundYear = 2005;
 export function checkNaskah(naskah: Naskah, options: NaskahOptions = {}): Finding[] {
     const context = contextOf(naskah, options);
     const findings: Finding[] = [];
+    const sound = unsound(naskah) === undefined;
     for (const check of naskahChecks) {
-        if (!applies(check, context, options)) continue;
+        if (!applies(check, context, options) || (check.needsSound && !sound)) continue;
         findings.push(...check.run(naskah, context));
     }
     return findings.sort(byPlace);

@@ -6,11 +6,19 @@ export const penomoranMessages: MessageTable = {
         id: {
             main: 'Sumber naskah ini rusak di {berat} tempat ({jenis}). Penomoran dan kelengkapan di sana tidak diperiksa; bandingkan dengan salinan resmi.',
             ringan: 'Naskah ini membawa sisa pengambilan dari PDF atau pindaian: {jenis}. Isinya tetap terbaca; sisa itu dapat dihapus.',
+            'salah-baca':
+                'Naskah ini hasil pindaian dengan banyak huruf yang salah terbaca. Penomoran, acuan, dan tanda bacanya tidak diperiksa; perbaiki pindaiannya atau ambil naskah resmi.',
+            'isi-hilang':
+                'Isi beberapa pasal hilang dari sumber naskah ini. Penomoran, acuan, dan tanda bacanya tidak diperiksa; ambil naskah resmi.',
             rusak: '{jenis} {di}',
         },
         en: {
             main: 'The source of this text is damaged in {berat} places ({jenis}). Numbering and completeness are not judged there; compare it with the official copy.',
             ringan: 'This text carries remains of its extraction: {jenis}. It can still be read; the remains may be removed.',
+            'salah-baca':
+                'This text is a scan with many misread letters. Numbering, references and punctuation are not judged; improve the scan or take the official text.',
+            'isi-hilang':
+                'The words of several articles are missing from this source. Numbering, references and punctuation are not judged; take the official text.',
             rusak: '{jenis} {di}',
         },
     },

@@ -75,6 +75,7 @@ import { hasLostText } from './helpers/terms.js';
 export const barisBerita: NaskahCheck = {
     code: 'naskah/baris-berita',
     severity: 'warning',
+    needsSound: true,
     technique: true,
     run,
 };

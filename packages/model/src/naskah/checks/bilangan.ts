@@ -31,7 +31,13 @@ import { numberWords } from './helpers/numbers.js';
 import { replaceFix, report } from './helpers/report.js';
 import { flowOfNode, provisionNodes } from './helpers/units.js';
 
-export const bilangan: NaskahCheck = { code: 'naskah/bilangan', severity: 'warning', technique: true, run };
+export const bilangan: NaskahCheck = {
+    code: 'naskah/bilangan',
+    severity: 'warning',
+    technique: true,
+    needsSound: true,
+    run,
+};
 
 const pair = /(?<![\p{L}\d.,/(-])(\d{1,3}(?:\.\d{3})*) \(([a-z][a-z -]*)\)/gu;
 const numberWord =

@@ -26,5 +26,7 @@ export interface NaskahCheck {
     readonly severity: Severity;
     /** Rests on the drafting rules of 2004/2011 and says nothing about older texts. */
     readonly technique?: boolean;
+    /** Judges numbers, marks or endings, and so keeps silent where the whole source is unsound. */
+    readonly needsSound?: boolean;
     readonly run: (naskah: Naskah, context: NaskahContext) => readonly Finding[];
 }

@@ -47,6 +47,7 @@ import { flowOfNode } from './helpers/units.js';
 export const definisiAkhir: NaskahCheck = {
     code: 'naskah/definisi-akhir',
     severity: 'warning',
+    needsSound: true,
     technique: true,
     run,
 };

@@ -47,6 +47,7 @@ import { flowOfNode, markOrStart } from './helpers/units.js';
 export const definisiTanpaAdalah: NaskahCheck = {
     code: 'naskah/definisi-tanpa-adalah',
     severity: 'warning',
+    needsSound: true,
     run,
 };
 

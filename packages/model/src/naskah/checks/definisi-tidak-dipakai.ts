@@ -54,6 +54,7 @@ import {
 export const definisiTidakDipakai: NaskahCheck = {
     code: 'naskah/definisi-tidak-dipakai',
     severity: 'warning',
+    needsSound: true,
     technique: true,
     run,
 };

@@ -49,6 +49,7 @@ import { flowOfNode, provisionNodes } from './helpers/units.js';
 export const istilahHurufBesar: NaskahCheck = {
     code: 'naskah/istilah-huruf-besar',
     severity: 'info',
+    needsSound: true,
     technique: true,
     run,
 };

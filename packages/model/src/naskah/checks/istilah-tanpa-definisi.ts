@@ -55,6 +55,7 @@ import { flowOfNode, inBody, provisionNodes } from './helpers/units.js';
 export const istilahTanpaDefinisi: NaskahCheck = {
     code: 'naskah/istilah-tanpa-definisi',
     severity: 'info',
+    needsSound: true,
     technique: true,
     run,
 };

@@ -45,6 +45,7 @@ import { inBody, unitName } from './helpers/units.js';
 export const judulKapital: NaskahCheck = {
     code: 'naskah/judul-kapital',
     severity: 'warning',
+    needsSound: true,
     technique: true,
     run,
 };

@@ -70,7 +70,12 @@ import type { NaskahCheck } from './check.js';
 import { replaceFix, report } from './helpers/report.js';
 import { plain } from './helpers/words.js';
 
-export const judulLampiran: NaskahCheck = { code: 'naskah/judul-lampiran', severity: 'warning', run };
+export const judulLampiran: NaskahCheck = {
+    code: 'naskah/judul-lampiran',
+    severity: 'warning',
+    needsSound: true,
+    run,
+};
 
 function run(naskah: Naskah): readonly Finding[] {
     return naskah.annexes.flatMap((annex) => findingsOf(naskah, annex));

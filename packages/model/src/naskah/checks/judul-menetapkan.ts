@@ -52,6 +52,7 @@ import { plain } from './helpers/words.js';
 export const judulMenetapkan: NaskahCheck = {
     code: 'naskah/judul-menetapkan',
     severity: 'warning',
+    needsSound: true,
     technique: true,
     run,
 };

@@ -31,7 +31,12 @@ import type { NaskahCheck, NaskahContext } from './check.js';
 import { replaceFix, report } from './helpers/report.js';
 import { flowOfNode, provisionNodes } from './helpers/units.js';
 
-export const kataGanda: NaskahCheck = { code: 'naskah/kata-ganda', severity: 'warning', run };
+export const kataGanda: NaskahCheck = {
+    code: 'naskah/kata-ganda',
+    severity: 'warning',
+    needsSound: true,
+    run,
+};
 
 const doubled = /(?<![\p{L}\p{N}-])(\p{L}{2,}) +\1(?![\p{L}\p{N}]|-\p{L})/gu;
 

@@ -37,6 +37,7 @@ import { inBody, provisionNodes, unitName } from './helpers/units.js';
 export const ketentuanAkhir: NaskahCheck = {
     code: 'naskah/ketentuan-akhir',
     severity: 'warning',
+    needsSound: true,
     technique: true,
     run,
 };

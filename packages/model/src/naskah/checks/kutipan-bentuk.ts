@@ -33,7 +33,12 @@ import type { Citation, Naskah } from '../types.js';
 import type { NaskahCheck } from './check.js';
 import { replaceFix, report } from './helpers/report.js';
 
-export const kutipanBentuk: NaskahCheck = { code: 'naskah/kutipan-bentuk', severity: 'warning', run };
+export const kutipanBentuk: NaskahCheck = {
+    code: 'naskah/kutipan-bentuk',
+    severity: 'warning',
+    needsSound: true,
+    run,
+};
 
 function run(naskah: Naskah): readonly Finding[] {
     const findings: Finding[] = [];

@@ -41,7 +41,12 @@ import { related, replaceFix, report } from './helpers/report.js';
 import { squeezed } from './helpers/terms.js';
 import { plain } from './helpers/words.js';
 
-export const kutipanBerbeda: NaskahCheck = { code: 'naskah/kutipan-berbeda', severity: 'warning', run };
+export const kutipanBerbeda: NaskahCheck = {
+    code: 'naskah/kutipan-berbeda',
+    severity: 'warning',
+    needsSound: true,
+    run,
+};
 
 function run(naskah: Naskah, context: NaskahContext): readonly Finding[] {
     const findings: Finding[] = [];

@@ -30,8 +30,14 @@ import { citationName } from '../register/cited-acts.js';
 import type { Naskah } from '../types.js';
 import type { NaskahCheck } from './check.js';
 import { report } from './helpers/report.js';
+import { plain } from './helpers/words.js';
 
-export const kutipanPerubahan: NaskahCheck = { code: 'naskah/kutipan-perubahan', severity: 'warning', run };
+export const kutipanPerubahan: NaskahCheck = {
+    code: 'naskah/kutipan-perubahan',
+    severity: 'warning',
+    needsSound: true,
+    run,
+};
 
 const named = /\bPerubahan\b[^()]{0,60}?\batas\s+([^()]*?)\s+Nomor\s+(\d+)\s+Tahun\s+(\d{4})/i;
 
@@ -44,6 +50,8 @@ function run(naskah: Naskah): readonly Finding[] {
         const number = base.number?.text.trim();
         const year = base.year?.text.trim();
         if (match === null || !number || !year || !/^\d+$/.test(number)) continue;
+        // Between torn citations another act may have been taken for the one that is amended.
+        if (plain(match[1]!) !== plain(base.kind.text)) continue;
         if (Number(match[2]) === Number(number) && match[3] === year) continue;
         findings.push(
             report(kutipanPerubahan, naskah, citation.tentang.span, {

@@ -33,7 +33,12 @@ import type { NaskahCheck, NaskahContext } from './check.js';
 import { replaceFix, report } from './helpers/report.js';
 import { oneLetterApart, wordsOf } from './helpers/words.js';
 
-export const kutipanRegister: NaskahCheck = { code: 'naskah/kutipan-register', severity: 'warning', run };
+export const kutipanRegister: NaskahCheck = {
+    code: 'naskah/kutipan-register',
+    severity: 'warning',
+    needsSound: true,
+    run,
+};
 
 const names: Readonly<Record<string, string>> = {
     LN: 'Lembaran Negara',

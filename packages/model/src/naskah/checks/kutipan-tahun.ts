@@ -30,7 +30,12 @@ import type { Naskah } from '../types.js';
 import type { NaskahCheck, NaskahContext } from './check.js';
 import { report } from './helpers/report.js';
 
-export const kutipanTahun: NaskahCheck = { code: 'naskah/kutipan-tahun', severity: 'warning', run };
+export const kutipanTahun: NaskahCheck = {
+    code: 'naskah/kutipan-tahun',
+    severity: 'warning',
+    needsSound: true,
+    run,
+};
 
 function run(naskah: Naskah, context: NaskahContext): readonly Finding[] {
     const findings: Finding[] = [];

@@ -73,6 +73,7 @@ import { flowOfNode, inBody, markOrStart, provisionNodes } from './helpers/units
 export const lampiranKlausul: NaskahCheck = {
     code: 'naskah/lampiran-klausul',
     severity: 'warning',
+    needsSound: true,
     technique: true,
     run,
 };

@@ -81,6 +81,7 @@ import { markOrStart } from './helpers/units.js';
 export const lampiranTandaTangan: NaskahCheck = {
     code: 'naskah/lampiran-tanda-tangan',
     severity: 'warning',
+    needsSound: true,
     technique: true,
     run,
 };

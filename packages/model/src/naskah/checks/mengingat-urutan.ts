@@ -37,6 +37,7 @@ import { related, report } from './helpers/report.js';
 export const mengingatUrutan: NaskahCheck = {
     code: 'naskah/mengingat-urutan',
     severity: 'warning',
+    needsSound: true,
     technique: true,
     run,
 };

@@ -36,6 +36,7 @@ import { flowOfNode, unitName } from './helpers/units.js';
 export const menimbangAkhir: NaskahCheck = {
     code: 'naskah/menimbang-akhir',
     severity: 'warning',
+    needsSound: true,
     technique: true,
     run,
 };
@@ -48,7 +49,8 @@ function run(naskah: Naskah): readonly Finding[] {
             const item = naskah.nodes[index]!;
             if (item.kind !== 'huruf' && item.kind !== 'angka') continue;
             if (item.damaged || item.form === 'rusak' || item.children.length > 0) continue;
-            const text = flowOfNode(naskah, item).text;
+            // The approval of the parliament, which stands behind the last basis of a law or perda.
+            const text = flowOfNode(naskah, item).text.replace(/;\s*Dengan\s+persetujuan\b.*$/is, ';');
             if (text === '' || text.endsWith(';')) continue;
             findings.push(
                 report(menimbangAkhir, naskah, endOf(naskah, item), {

@@ -36,6 +36,7 @@ import { flowOfNode, unitName } from './helpers/units.js';
 export const menimbangBahwa: NaskahCheck = {
     code: 'naskah/menimbang-bahwa',
     severity: 'warning',
+    needsSound: true,
     technique: true,
     run,
 };

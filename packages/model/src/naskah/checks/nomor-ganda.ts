@@ -38,7 +38,12 @@ import { related, report } from './helpers/report.js';
 import { faultsOf, judgeable } from './helpers/sequences.js';
 import { markOrStart, unitName } from './helpers/units.js';
 
-export const nomorGanda: NaskahCheck = { code: 'naskah/nomor-ganda', severity: 'error', run };
+export const nomorGanda: NaskahCheck = {
+    code: 'naskah/nomor-ganda',
+    severity: 'error',
+    needsSound: true,
+    run,
+};
 
 function run(naskah: Naskah): readonly Finding[] {
     const findings: Finding[] = [];

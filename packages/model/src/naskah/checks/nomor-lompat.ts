@@ -35,9 +35,15 @@ import { numberLike } from './helpers/numbers.js';
 import { renumberFix } from './helpers/renumber.js';
 import { report } from './helpers/report.js';
 import { faultsOf, judgeable } from './helpers/sequences.js';
+import { brokenBetween } from './helpers/soundness.js';
 import { kindName, markOrStart, unitName } from './helpers/units.js';
 
-export const nomorLompat: NaskahCheck = { code: 'naskah/nomor-lompat', severity: 'warning', run };
+export const nomorLompat: NaskahCheck = {
+    code: 'naskah/nomor-lompat',
+    severity: 'warning',
+    needsSound: true,
+    run,
+};
 
 function run(naskah: Naskah): readonly Finding[] {
     const findings: Finding[] = [];
@@ -48,6 +54,9 @@ function run(naskah: Naskah): readonly Finding[] {
             // Units that merely stand further down are out of order, not missing.
             if (later.has(fault.expected)) continue;
             if (fault.other === undefined && isExcerpt(naskah, fault.item)) continue;
+            const from = fault.other?.span.end ?? sequence.holder.mark?.end ?? sequence.holder.span.start;
+            // What is missing may stand on a page or line that the source has lost.
+            if (brokenBetween(naskah, from, markOrStart(fault.item).start)) continue;
             const fix = renumberFix(naskah, sequence, fault.at, fault.expected);
             findings.push(
                 report(nomorLompat, naskah, markOrStart(fault.item), {

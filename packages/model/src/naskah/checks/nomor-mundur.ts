@@ -36,7 +36,12 @@ import { report } from './helpers/report.js';
 import { faultsOf, judgeable } from './helpers/sequences.js';
 import { markOrStart, unitName } from './helpers/units.js';
 
-export const nomorMundur: NaskahCheck = { code: 'naskah/nomor-mundur', severity: 'warning', run };
+export const nomorMundur: NaskahCheck = {
+    code: 'naskah/nomor-mundur',
+    severity: 'warning',
+    needsSound: true,
+    run,
+};
 
 function run(naskah: Naskah): readonly Finding[] {
     const findings: Finding[] = [];

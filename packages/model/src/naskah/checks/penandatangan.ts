@@ -80,6 +80,7 @@ import { plain } from './helpers/words.js';
 export const penandatangan: NaskahCheck = {
     code: 'naskah/penandatangan',
     severity: 'warning',
+    needsSound: true,
     technique: true,
     run,
 };

@@ -74,12 +74,18 @@ import type { Naskah } from '../types.js';
 import type { NaskahCheck } from './check.js';
 import { report } from './helpers/report.js';
 import { hasLostText } from './helpers/terms.js';
-import { flowOfNode, markOrStart } from './helpers/units.js';
+import { flowOfNode, inBody, markOrStart } from './helpers/units.js';
 
-export const penutup: NaskahCheck = { code: 'naskah/penutup', severity: 'warning', technique: true, run };
+export const penutup: NaskahCheck = {
+    code: 'naskah/penutup',
+    severity: 'warning',
+    technique: true,
+    needsSound: true,
+    run,
+};
 
 function run(naskah: Naskah): readonly Finding[] {
-    const pasals = naskah.nodes.filter((node) => node.kind === 'pasal' && !node.quoted);
+    const pasals = naskah.nodes.filter((node) => node.kind === 'pasal' && inBody(naskah, node));
     const last = pasals.at(-1);
     const decides = naskah.nodes.some((node) => node.kind === 'menetapkan' || node.kind === 'memutuskan');
     if (last === undefined || !decides || naskah.title.tentang === undefined || hasLostText(naskah))

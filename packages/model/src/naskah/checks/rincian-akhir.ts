@@ -44,6 +44,7 @@ import { unitName } from './helpers/units.js';
 export const rincianAkhir: NaskahCheck = {
     code: 'naskah/rincian-akhir',
     severity: 'warning',
+    needsSound: true,
     technique: true,
     run,
 };

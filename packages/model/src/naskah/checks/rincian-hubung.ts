@@ -41,6 +41,7 @@ import { flowOfNode, unitName } from './helpers/units.js';
 export const rincianHubung: NaskahCheck = {
     code: 'naskah/rincian-hubung',
     severity: 'warning',
+    needsSound: true,
     technique: true,
     run,
 };

@@ -48,6 +48,7 @@ import { flowOfNode, inBody, provisionNodes, unitName } from './helpers/units.js
 export const rincianHurufAwal: NaskahCheck = {
     code: 'naskah/rincian-huruf-awal',
     severity: 'warning',
+    needsSound: true,
     technique: true,
     run,
 };

@@ -41,7 +41,12 @@ import { report } from './helpers/report.js';
 import { judgeable } from './helpers/sequences.js';
 import { flowOfNode, markOrStart, unitName } from './helpers/units.js';
 
-export const rincianSetingkat: NaskahCheck = { code: 'naskah/rincian-setingkat', severity: 'warning', run };
+export const rincianSetingkat: NaskahCheck = {
+    code: 'naskah/rincian-setingkat',
+    severity: 'warning',
+    needsSound: true,
+    run,
+};
 
 function run(naskah: Naskah): readonly Finding[] {
     if (naskah.amending) return [];

@@ -38,6 +38,7 @@ import { replaceFix, report } from './helpers/report.js';
 export const rujukanDeret: NaskahCheck = {
     code: 'naskah/rujukan-deret',
     severity: 'warning',
+    needsSound: true,
     technique: true,
     run,
 };

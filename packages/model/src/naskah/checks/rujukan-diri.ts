@@ -33,7 +33,12 @@ import type { NaskahCheck } from './check.js';
 import { report } from './helpers/report.js';
 import { basisName } from './helpers/units.js';
 
-export const rujukanDiri: NaskahCheck = { code: 'naskah/rujukan-diri', severity: 'warning', run };
+export const rujukanDiri: NaskahCheck = {
+    code: 'naskah/rujukan-diri',
+    severity: 'warning',
+    needsSound: true,
+    run,
+};
 
 function run(naskah: Naskah): readonly Finding[] {
     const findings: Finding[] = [];

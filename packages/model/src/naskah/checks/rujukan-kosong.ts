@@ -34,7 +34,12 @@ import type { NaskahCheck } from './check.js';
 import { report } from './helpers/report.js';
 import { flowOfNode, provisionNodes } from './helpers/units.js';
 
-export const rujukanKosong: NaskahCheck = { code: 'naskah/rujukan-kosong', severity: 'warning', run };
+export const rujukanKosong: NaskahCheck = {
+    code: 'naskah/rujukan-kosong',
+    severity: 'warning',
+    needsSound: true,
+    run,
+};
 
 const verbs =
     'dapat|meliputi|terdiri|dilakukan|dilaksanakan|ditetapkan|diberikan|merupakan|berupa|wajib|harus';

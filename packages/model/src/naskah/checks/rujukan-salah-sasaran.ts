@@ -45,6 +45,7 @@ import { containsPhrase, contentCount, isContentWord, wordsOf } from './helpers/
 export const rujukanSalahSasaran: NaskahCheck = {
     code: 'naskah/rujukan-salah-sasaran',
     severity: 'warning',
+    needsSound: true,
     run,
 };
 

@@ -33,7 +33,12 @@ import type { Naskah, ReferenceTarget } from '../types.js';
 import type { NaskahCheck } from './check.js';
 import { report } from './helpers/report.js';
 
-export const rujukanTidakAda: NaskahCheck = { code: 'naskah/rujukan-tidak-ada', severity: 'error', run };
+export const rujukanTidakAda: NaskahCheck = {
+    code: 'naskah/rujukan-tidak-ada',
+    severity: 'error',
+    needsSound: true,
+    run,
+};
 
 function run(naskah: Naskah): readonly Finding[] {
     const findings: Finding[] = [];

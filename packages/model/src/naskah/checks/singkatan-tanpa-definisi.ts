@@ -47,6 +47,7 @@ import { flowOfNode, provisionNodes } from './helpers/units.js';
 export const singkatanTanpaDefinisi: NaskahCheck = {
     code: 'naskah/singkatan-tanpa-definisi',
     severity: 'warning',
+    needsSound: true,
     technique: true,
     run,
 };

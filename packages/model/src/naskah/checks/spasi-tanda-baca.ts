@@ -35,6 +35,7 @@ import { flowOfNode, provisionNodes } from './helpers/units.js';
 export const spasiTandaBaca: NaskahCheck = {
     code: 'naskah/spasi-tanda-baca',
     severity: 'info',
+    needsSound: true,
     technique: true,
     run,
 };

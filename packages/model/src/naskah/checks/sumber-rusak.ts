@@ -34,6 +34,7 @@ import type { Finding } from '../../check/finding.js';
 import type { DamageKind, Naskah } from '../types.js';
 import type { NaskahCheck } from './check.js';
 import { related, report } from './helpers/report.js';
+import { unsound } from './helpers/soundness.js';
 import { basisName } from './helpers/units.js';
 
 export const sumberRusak: NaskahCheck = { code: 'naskah/sumber-rusak', severity: 'info', run };
@@ -64,6 +65,13 @@ const names: Readonly<Record<DamageKind, string>> = {
 
 function run(naskah: Naskah): readonly Finding[] {
     const first = naskah.damages.find((damage) => grave.has(damage.kind)) ?? naskah.damages[0];
+    const why = unsound(naskah);
+    if (why !== undefined) {
+        const span = first?.span ?? { start: 0, end: Math.min(naskah.text.length, 1) };
+        return [
+            report(sumberRusak, naskah, span, { variant: why, params: { jumlah: naskah.damages.length } }),
+        ];
+    }
     if (first === undefined) return [];
     const counts = new Map<DamageKind, number>();
     for (const damage of naskah.damages) counts.set(damage.kind, (counts.get(damage.kind) ?? 0) + 1);

@@ -32,7 +32,13 @@ import { months, numericDate, wordedDate } from './helpers/dates.js';
 import { replaceFix, report } from './helpers/report.js';
 import { flowOfNode, provisionNodes } from './helpers/units.js';
 
-export const tanggal: NaskahCheck = { code: 'naskah/tanggal', severity: 'warning', technique: true, run };
+export const tanggal: NaskahCheck = {
+    code: 'naskah/tanggal',
+    severity: 'warning',
+    technique: true,
+    needsSound: true,
+    run,
+};
 
 function run(naskah: Naskah): readonly Finding[] {
     const findings: Finding[] = [];

@@ -39,6 +39,7 @@ import { flowOfNode, inBody, markOrStart } from './helpers/units.js';
 export const tingkatRincian: NaskahCheck = {
     code: 'naskah/tingkat-rincian',
     severity: 'warning',
+    needsSound: true,
     technique: true,
     run,
 };

@@ -43,7 +43,12 @@ import type { NaskahCheck } from './check.js';
 import { related, report } from './helpers/report.js';
 import { inBody, markOrStart, unitName } from './helpers/units.js';
 
-export const urutanJudul: NaskahCheck = { code: 'naskah/urutan-judul', severity: 'warning', run };
+export const urutanJudul: NaskahCheck = {
+    code: 'naskah/urutan-judul',
+    severity: 'warning',
+    needsSound: true,
+    run,
+};
 
 function run(naskah: Naskah): readonly Finding[] {
     const findings: Finding[] = [];
