@@ -66,7 +66,8 @@ function run(naskah: Naskah): readonly Finding[] {
     const used = usedNames(naskah, rest);
     const findings: Finding[] = [];
     for (const definition of naskah.definitions) {
-        if (!isSound(definition)) continue;
+        // "Pemotong atau Pemungut Pajak" is used as "Pemotong Pajak".
+        if (!isSound(definition) || /\b(?:atau|dan)\b|\//.test(definition.term.text)) continue;
         const names = namesOf(definition).map((name) => name.toLowerCase());
         if (names.some((name) => used.has(name))) continue;
         const elsewhere = inOtherDefinitions(naskah, definition, names);

@@ -68,6 +68,7 @@ import type { Finding } from '../../check/finding.js';
 import type { Annex, Bit, Naskah, Span } from '../types.js';
 import type { NaskahCheck } from './check.js';
 import { replaceFix, report } from './helpers/report.js';
+import { isSoundTitle } from './helpers/terms.js';
 import { plain } from './helpers/words.js';
 
 export const judulLampiran: NaskahCheck = {
@@ -128,5 +129,12 @@ function emptyNumber(naskah: Naskah, gap: Span): Span {
 function differs(written: string, right: string): boolean {
     const a = plain(written);
     const b = plain(right);
-    return a !== '' && b !== '' && !a.startsWith(b) && !b.startsWith(a);
+    return (
+        isSoundTitle(written) &&
+        isSoundTitle(right) &&
+        a !== '' &&
+        b !== '' &&
+        !a.startsWith(b) &&
+        !b.startsWith(a)
+    );
 }

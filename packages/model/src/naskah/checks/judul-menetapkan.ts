@@ -46,6 +46,7 @@ import type { Finding } from '../../check/finding.js';
 import type { Naskah } from '../types.js';
 import type { NaskahCheck } from './check.js';
 import { replaceFix, report } from './helpers/report.js';
+import { isSoundTitle } from './helpers/terms.js';
 import { flowOfNode } from './helpers/units.js';
 import { plain } from './helpers/words.js';
 
@@ -70,6 +71,7 @@ function run(naskah: Naskah): readonly Finding[] {
     const title = naskah.title.tentang;
     if (
         title !== undefined &&
+        isSoundTitle(title.text) &&
         plain(written) !== plain(title.text) &&
         !damagedName(plain(written), plain(title.text))
     ) {

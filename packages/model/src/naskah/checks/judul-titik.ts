@@ -37,6 +37,7 @@ import type { Finding } from '../../check/finding.js';
 import type { Bit, Naskah, Span } from '../types.js';
 import type { NaskahCheck } from './check.js';
 import { replaceFix, report } from './helpers/report.js';
+import { isSoundTitle } from './helpers/terms.js';
 import { unitName } from './helpers/units.js';
 
 export const judulTitik: NaskahCheck = {
@@ -51,6 +52,7 @@ function run(naskah: Naskah): readonly Finding[] {
     const judge = (span: Span | undefined, judul: string) => {
         if (span === undefined) return;
         const text = naskah.text.slice(span.start, span.end).trimEnd();
+        if (!isSoundTitle(text)) return;
         const match = /\s*[.;,:]$/.exec(text);
         if (match === null || /\b(?:dll|dsb|[A-Z])\.$/.test(text)) return;
         const from = span.start + text.length - 1;

@@ -44,8 +44,12 @@ function run(naskah: Naskah): readonly Finding[] {
     const findings: Finding[] = [];
     for (const reference of naskah.references) {
         if (reference.external || naskah.nodes[reference.node]?.quoted) continue;
+        // "PPh Pasal 22" is a name. Only what a phrase or a preposition introduces is a reference for certain.
+        if (reference.phrase === undefined && reference.preposition === undefined) continue;
         for (const target of reference.targets) {
             if (target.node !== -1 || target.reason !== 'tidak-ada') continue;
+            // Annexes are often kept in a file of their own.
+            if (target.dasar[0]?.unit === 'lampiran' && naskah.annexes.length === 0) continue;
             findings.push(
                 report(rujukanTidakAda, naskah, target.span, { params: { sasaran: nameOf(target) } }),
             );

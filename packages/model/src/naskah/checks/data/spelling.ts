@@ -55,7 +55,6 @@ const table: Readonly<Record<string, string>> = {
     'masing masing': 'masing-masing',
     'undang undang': 'undang-undang',
     'perundang undangan': 'perundang-undangan',
-    perundangundangan: 'perundang-undangan',
     'seluas luasnya': 'seluas-luasnya',
     'sewaktu waktu': 'sewaktu-waktu',
     'selambat lambatnya': 'selambat-lambatnya',

@@ -60,3 +60,8 @@ export function nodesFromDefinitions(naskah: Naskah, nodes: readonly NaskahNode[
 export function hasLostText(naskah: Naskah, from = 0): boolean {
     return naskah.damages.some((damage) => damage.kind === 'baris-hilang' && damage.span.start >= from);
 }
+
+/** Whether a title was read well enough to judge it: not run into what follows it. */
+export function isSoundTitle(text: string): boolean {
+    return text.length <= 400 && !/\b(?:Menimbang|Mengingat|DENGAN RAHMAT)\b/.test(text);
+}
