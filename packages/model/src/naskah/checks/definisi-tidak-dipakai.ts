@@ -38,14 +38,14 @@
  */
 import type { Finding } from '../../check/finding.js';
 import { flowOf } from '../places.js';
-import type { Naskah } from '../types.js';
+import type { Definition, Naskah } from '../types.js';
 import type { NaskahCheck } from './check.js';
+import { NameFinder, nameKey } from './helpers/name-finder.js';
 import { report } from './helpers/report.js';
 import {
     definitionsHolder,
     hasLostText,
     isSound,
-    nameMatcher,
     namesOf,
     squeezed,
     textAfterDefinitions,
@@ -63,14 +63,19 @@ function run(naskah: Naskah): readonly Finding[] {
     if (naskah.amending || hasLostText(naskah, definitionsHolder(naskah)?.span.end)) return [];
     const rest = textAfterDefinitions(naskah);
     if (!/\bPasal\s+\d/.test(rest)) return [];
-    const used = usedNames(naskah, rest);
+    const sound = naskah.definitions.filter(isSound);
+    const finder = new NameFinder(sound.flatMap(namesOf));
+    const used = withInner(finder.find(rest).map((found) => found.name));
+    const inside = usesInDefinitions(naskah, sound, finder);
     const findings: Finding[] = [];
-    for (const definition of naskah.definitions) {
+    for (const definition of sound) {
         // "Pemotong atau Pemungut Pajak" is used as "Pemotong Pajak".
-        if (!isSound(definition) || /\b(?:atau|dan)\b|\//.test(definition.term.text)) continue;
-        const names = namesOf(definition).map((name) => name.toLowerCase());
+        if (/\b(?:atau|dan)\b|\//.test(definition.term.text)) continue;
+        const names = namesOf(definition).map(nameKey);
         if (names.some((name) => used.has(name))) continue;
-        const elsewhere = inOtherDefinitions(naskah, definition, names);
+        const elsewhere = names.some((name) =>
+            [...(inside.get(name) ?? [])].some((node) => node !== definition.node),
+        );
         findings.push(
             report(definisiTidakDipakai, naskah, definition.term.span, {
                 variant: elsewhere ? 'hanya-definisi' : 'main',
@@ -82,24 +87,32 @@ function run(naskah: Naskah): readonly Finding[] {
     return findings;
 }
 
-/** Which names occur, found in one pass over the text; a name inside a longer one counts as used. */
-function usedNames(naskah: Naskah, rest: string): ReadonlySet<string> {
-    const names = naskah.definitions.filter(isSound).flatMap(namesOf);
-    const lower = [...new Set(names.map((name) => name.toLowerCase()))];
-    const used = new Set<string>();
-    const matcher = nameMatcher(lower, 'giu');
-    if (matcher === undefined) return used;
-    for (const match of rest.matchAll(matcher)) used.add(match[0].toLowerCase().replace(/\s+/g, ' '));
-    for (const long of [...used]) {
-        for (const name of lower) if (` ${long} `.includes(` ${name} `)) used.add(name);
+/** The names, and every stretch of words inside them: who says "Tim Kerja Ahli" also says "Tim Kerja". */
+function withInner(found: readonly string[]): ReadonlySet<string> {
+    const names = new Set<string>();
+    for (const name of new Set(found)) {
+        const words = name.split(' ');
+        for (let from = 0; from < words.length; from++) {
+            for (let to = from + 1; to <= words.length; to++) names.add(words.slice(from, to).join(' '));
+        }
     }
-    return used;
+    return names;
 }
 
-function inOtherDefinitions(naskah: Naskah, own: { node: number }, names: readonly string[]): boolean {
-    const matcher = nameMatcher(names, 'iu');
-    if (matcher === undefined) return false;
-    return naskah.definitions.some(
-        (other) => other.node !== own.node && matcher.test(flowOf(naskah, other.body).text),
-    );
+/** In which definitions (two of them at most) a name is used. */
+function usesInDefinitions(
+    naskah: Naskah,
+    definitions: readonly Definition[],
+    finder: NameFinder,
+): ReadonlyMap<string, ReadonlySet<number>> {
+    const uses = new Map<string, Set<number>>();
+    for (const definition of definitions) {
+        const names = withInner(finder.find(flowOf(naskah, definition.body).text).map((found) => found.name));
+        for (const name of names) {
+            const nodes = uses.get(name) ?? new Set<number>();
+            if (nodes.size < 2) nodes.add(definition.node);
+            uses.set(name, nodes);
+        }
+    }
+    return uses;
 }

@@ -27,11 +27,10 @@
  * ```
  */
 import type { Finding } from '../../check/finding.js';
-import { enclosing } from '../places.js';
 import type { Naskah } from '../types.js';
 import type { NaskahCheck, NaskahContext } from './check.js';
 import { replaceFix, report } from './helpers/report.js';
-import { flowOfNode, provisionNodes } from './helpers/units.js';
+import { flowOfNode, preambleNodes, provisionNodes } from './helpers/units.js';
 
 export const ejaan: NaskahCheck = { code: 'naskah/ejaan', severity: 'warning', technique: true, run };
 
@@ -39,9 +38,7 @@ const word = /(?<![\p{L}\p{N}/-])\p{L}+(?![\p{L}\p{N}]|-\p{L})/gu;
 
 function run(naskah: Naskah, context: NaskahContext): readonly Finding[] {
     const findings: Finding[] = [];
-    const recitals = naskah.nodes.filter(
-        (node) => !node.quoted && enclosing(naskah, node.index, 'menimbang', 'mengingat'),
-    );
+    const recitals = preambleNodes(naskah, 'menimbang', 'mengingat');
     for (const node of [...recitals, ...provisionNodes(naskah)]) {
         const flow = flowOfNode(naskah, node);
         let before: RegExpExecArray | RegExpMatchArray | undefined;

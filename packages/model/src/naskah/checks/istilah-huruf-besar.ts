@@ -42,8 +42,9 @@ import type { Finding } from '../../check/finding.js';
 import { placeOf } from '../places.js';
 import type { Naskah, Span } from '../types.js';
 import type { NaskahCheck } from './check.js';
+import { NameFinder, nameKey } from './helpers/name-finder.js';
 import { related, report } from './helpers/report.js';
-import { isSound, nameMatcher, namesOf, nodesFromDefinitions, squeezed } from './helpers/terms.js';
+import { isSound, namesOf, nodesFromDefinitions, squeezed } from './helpers/terms.js';
 import { flowOfNode, provisionNodes } from './helpers/units.js';
 
 export const istilahHurufBesar: NaskahCheck = {
@@ -60,21 +61,20 @@ function run(naskah: Naskah): readonly Finding[] {
     for (const definition of naskah.definitions.filter(isSound)) {
         for (const name of namesOf(definition)) {
             if (!name.includes(' ') || !/^\p{Lu}/u.test(name)) continue;
-            written.set(name.toLowerCase(), name);
+            written.set(nameKey(name), name);
         }
     }
-    const matcher = nameMatcher([...written.keys()], 'giu');
-    if (matcher === undefined) return [];
+    const finder = new NameFinder(written.values());
     const wrong = new Map<string, { spans: Span[]; count: number }>();
     for (const node of nodesFromDefinitions(naskah, provisionNodes(naskah))) {
         const flow = flowOfNode(naskah, node);
-        for (const match of flow.text.matchAll(matcher)) {
-            const found = squeezed(match[0]);
-            const right = written.get(found.toLowerCase());
+        for (const { start, end, name } of finder.find(flow.text)) {
+            const found = squeezed(flow.text.slice(start, end));
+            const right = written.get(name);
             if (right === undefined || found === right || found === found.toUpperCase()) continue;
             const entry = wrong.get(right) ?? { spans: [], count: 0 };
             entry.count++;
-            entry.spans.push(flow.spanOf(match.index, match.index + match[0].length));
+            entry.spans.push(flow.spanOf(start, end));
             wrong.set(right, entry);
         }
     }

@@ -25,11 +25,10 @@
  * ```
  */
 import type { Finding } from '../../check/finding.js';
-import { enclosing } from '../places.js';
 import type { Naskah } from '../types.js';
 import type { NaskahCheck, NaskahContext } from './check.js';
 import { replaceFix, report } from './helpers/report.js';
-import { flowOfNode, provisionNodes } from './helpers/units.js';
+import { flowOfNode, preambleNodes, provisionNodes } from './helpers/units.js';
 
 export const kataGanda: NaskahCheck = {
     code: 'naskah/kata-ganda',
@@ -42,9 +41,7 @@ const doubled = /(?<![\p{L}\p{N}-])(\p{L}{2,}) +\1(?![\p{L}\p{N}]|-\p{L})/gu;
 
 function run(naskah: Naskah, context: NaskahContext): readonly Finding[] {
     const findings: Finding[] = [];
-    const recitals = naskah.nodes.filter(
-        (node) => !node.quoted && enclosing(naskah, node.index, 'menimbang', 'mengingat', 'menetapkan'),
-    );
+    const recitals = preambleNodes(naskah, 'menimbang', 'mengingat', 'menetapkan');
     for (const node of [...recitals, ...provisionNodes(naskah)]) {
         const flow = flowOfNode(naskah, node);
         for (const match of flow.text.matchAll(doubled)) {

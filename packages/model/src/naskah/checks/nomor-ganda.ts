@@ -48,9 +48,12 @@ export const nomorGanda: NaskahCheck = {
 function run(naskah: Naskah): readonly Finding[] {
     const findings: Finding[] = [];
     for (const sequence of judgeable(naskah)) {
+        let offered = false;
         for (const fault of faultsOf(sequence)) {
             if (fault.kind !== 'ganda') continue;
-            const fix = renumberFix(naskah, sequence, fault.at, fault.expected);
+            // Renumbering from the first fault on repairs the later ones as well.
+            const fix = offered ? undefined : renumberFix(naskah, sequence, fault.at, fault.expected);
+            offered = true;
             findings.push(
                 report(nomorGanda, naskah, markOrStart(fault.item), {
                     params: { satuan: unitName(fault.item) },

@@ -49,6 +49,7 @@ function run(naskah: Naskah): readonly Finding[] {
     const findings: Finding[] = [];
     for (const sequence of judgeable(naskah)) {
         const later = new Set(sequence.items.map((item) => item.ordinal));
+        let offered = false;
         for (const fault of faultsOf(sequence)) {
             if (fault.kind !== 'lompat') continue;
             // Units that merely stand further down are out of order, not missing.
@@ -57,7 +58,9 @@ function run(naskah: Naskah): readonly Finding[] {
             const from = fault.other?.span.end ?? sequence.holder.mark?.end ?? sequence.holder.span.start;
             // What is missing may stand on a page or line that the source has lost.
             if (brokenBetween(naskah, from, markOrStart(fault.item).start)) continue;
-            const fix = renumberFix(naskah, sequence, fault.at, fault.expected);
+            // Renumbering from the first fault on repairs the later ones as well.
+            const fix = offered ? undefined : renumberFix(naskah, sequence, fault.at, fault.expected);
+            offered = true;
             findings.push(
                 report(nomorLompat, naskah, markOrStart(fault.item), {
                     variant: fault.other === undefined ? 'awal' : 'main',

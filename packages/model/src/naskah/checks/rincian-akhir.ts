@@ -37,7 +37,7 @@ import type { Finding } from '../../check/finding.js';
 import type { Naskah, NaskahNode } from '../types.js';
 import type { NaskahCheck } from './check.js';
 import { type PunctuatedList, punctuatedLists, wanted } from './helpers/endings.js';
-import { endingFix, endOf, leadOf } from './helpers/lists.js';
+import { endingFix, endingOf, endOf, leadOf } from './helpers/lists.js';
 import { related, report } from './helpers/report.js';
 import { unitName } from './helpers/units.js';
 
@@ -99,6 +99,6 @@ function wrongItems(naskah: Naskah, list: PunctuatedList): { item: NaskahNode; e
 
 /** Whether a text ends with one of the wanted marks, a joining word after it allowed. */
 function endsWith(text: string, ending: string): boolean {
-    const bare = text.replace(/\s*(?:dan\/atau|dan|atau)[;,]?$/, '');
-    return [...ending].some((mark) => text.endsWith(mark) || bare.endsWith(mark));
+    const { mark, after } = endingOf(text);
+    return [mark, after].some((each) => each !== '' && ending.includes(each));
 }

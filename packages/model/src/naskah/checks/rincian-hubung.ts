@@ -34,7 +34,7 @@ import type { Finding } from '../../check/finding.js';
 import type { Naskah, NaskahNode } from '../types.js';
 import type { NaskahCheck } from './check.js';
 import { type PunctuatedList, punctuatedLists } from './helpers/endings.js';
-import { endOf, joinerPattern, leadOf } from './helpers/lists.js';
+import { endingOf, endOf, leadOf } from './helpers/lists.js';
 import { replaceFix, report } from './helpers/report.js';
 import { flowOfNode, unitName } from './helpers/units.js';
 
@@ -61,7 +61,7 @@ function run(naskah: Naskah): readonly Finding[] {
 function misplaced(naskah: Naskah, { sequence }: PunctuatedList): Finding[] {
     const { items } = sequence;
     const findings: Finding[] = [];
-    const words = items.map((item) => joinerOf(naskah, sequence.holder, item));
+    const words = items.map((item, at) => joinerOf(naskah, sequence.holder, item, items[at + 1]));
     const last = items.length - 1;
     const add = (at: number, variant: string) =>
         findings.push(
@@ -79,8 +79,7 @@ function misplaced(naskah: Naskah, { sequence }: PunctuatedList): Finding[] {
     }
     if (words[last] !== undefined) add(last, 'akhir');
     items.forEach((item, at) => {
-        if (words[at] !== undefined && /(?<![/;])\b(?:dan\/atau|dan|atau)[;,]$/.test(leadOf(naskah, item)))
-            add(at, 'tanda');
+        if (words[at] !== undefined && endingOf(leadOf(naskah, item)).after !== '') add(at, 'tanda');
     });
     return findings;
 }
@@ -89,7 +88,7 @@ function missing(naskah: Naskah, { sequence, body }: PunctuatedList): Finding[] 
     const { holder, items } = sequence;
     const before = items.at(-2);
     if (before === undefined || before.children.length > 0) return [];
-    if (items.some((item) => joinerOf(naskah, holder, item) !== undefined)) return [];
+    if (items.some((item, at) => joinerOf(naskah, holder, item, items[at + 1]) !== undefined)) return [];
     const text = leadOf(naskah, before);
     // In the body a list of whole sentences is another fault, reported as such; in an annex none.
     const listed = /[;,]$/.test(text) || /;$/.test(leadOf(naskah, items[0]!));
@@ -110,15 +109,21 @@ function missing(naskah: Naskah, { sequence, body }: PunctuatedList): Finding[] 
 }
 
 /** The joining word that ends an item, its own sub-items included, or that stands on a line of its own. */
-function joinerOf(naskah: Naskah, holder: NaskahNode, item: NaskahNode): string | undefined {
+function joinerOf(
+    naskah: Naskah,
+    holder: NaskahNode,
+    item: NaskahNode,
+    next: NaskahNode | undefined,
+): string | undefined {
     let deepest = item;
     while (deepest.children.length > 0) deepest = naskah.nodes[deepest.children.at(-1)!]!;
-    const own = joinerPattern.exec(flowOfNode(naskah, deepest).text)?.[1];
+    const own = endingOf(flowOfNode(naskah, deepest).text).joiner;
     if (own !== undefined) return own;
+    if (next === undefined) return undefined;
     for (const span of holder.text) {
-        if (span.start < item.span.end) continue;
-        const word = /^\s*(dan\/atau|dan|atau)\s*$/.exec(naskah.text.slice(item.span.end, span.end));
-        return word?.[1];
+        if (span.start < item.span.end || span.start >= next.span.start) continue;
+        const word = naskah.text.slice(span.start, Math.min(span.end, span.start + 12)).trim();
+        return /^(?:dan\/atau|dan|atau)$/.test(word) && span.end - span.start <= 12 ? word : undefined;
     }
     return undefined;
 }

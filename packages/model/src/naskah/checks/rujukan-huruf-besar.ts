@@ -27,11 +27,10 @@
  * ```
  */
 import type { Finding } from '../../check/finding.js';
-import { enclosing } from '../places.js';
 import type { Naskah } from '../types.js';
 import type { NaskahCheck } from './check.js';
 import { replaceFix, report } from './helpers/report.js';
-import { flowOfNode, provisionNodes } from './helpers/units.js';
+import { flowOfNode, preambleNodes, provisionNodes } from './helpers/units.js';
 
 export const rujukanHurufBesar: NaskahCheck = {
     code: 'naskah/rujukan-huruf-besar',
@@ -44,9 +43,7 @@ const pattern = /(?<=[\p{Ll}\d),] )(?:pasal(?= \d)|Ayat(?= \(\d)|Huruf(?= [a-z]\
 
 function run(naskah: Naskah): readonly Finding[] {
     const findings: Finding[] = [];
-    const recitals = naskah.nodes.filter(
-        (node) => !node.quoted && enclosing(naskah, node.index, 'menimbang', 'mengingat') !== undefined,
-    );
+    const recitals = preambleNodes(naskah, 'menimbang', 'mengingat');
     for (const node of [...recitals, ...provisionNodes(naskah)]) {
         const flow = flowOfNode(naskah, node);
         for (const match of flow.text.matchAll(pattern)) {

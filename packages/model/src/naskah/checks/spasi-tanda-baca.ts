@@ -26,11 +26,11 @@
  * ```
  */
 import type { Finding } from '../../check/finding.js';
-import { enclosing, placeOf } from '../places.js';
+import { placeOf } from '../places.js';
 import type { Naskah, Span } from '../types.js';
 import type { NaskahCheck } from './check.js';
 import { related, report } from './helpers/report.js';
-import { flowOfNode, provisionNodes } from './helpers/units.js';
+import { flowOfNode, preambleNodes, provisionNodes } from './helpers/units.js';
 
 export const spasiTandaBaca: NaskahCheck = {
     code: 'naskah/spasi-tanda-baca',
@@ -47,7 +47,7 @@ function run(naskah: Naskah): readonly Finding[] {
     // Where marks were torn off, the spaces are the scanner's as well.
     if (naskah.damages.some((damage) => damage.kind === 'tanda-terlepas')) return [];
     const spans: Span[] = [];
-    const decision = naskah.nodes.filter((node) => enclosing(naskah, node.index, 'menetapkan'));
+    const decision = preambleNodes(naskah, 'menetapkan');
     for (const node of [...decision, ...provisionNodes(naskah)]) {
         const flow = flowOfNode(naskah, node);
         for (const match of flow.text.matchAll(pattern)) {

@@ -1,6 +1,6 @@
 import { enclosing } from '../../places.js';
 import type { Naskah, NaskahNode } from '../../types.js';
-import { hasTail, lastWordsOf, leadOf, listsOf } from './lists.js';
+import { endingOf, hasTail, lastWordsOf, leadOf, listsOf } from './lists.js';
 import type { Sequence } from './sequences.js';
 import { inBody } from './units.js';
 
@@ -52,16 +52,20 @@ function listOf(naskah: Naskah, sequence: Sequence, definitions: ReadonlySet<num
     return [{ sequence, style: body ? 'sentence' : styleOf(naskah, items), body }];
 }
 
-const semicolon = /[;,](?:\s*(?:dan\/atau|dan|atau)[;,]?)?$/;
-
 /** The habit of an annex: most inner items end with a semicolon, or most with a full stop. */
 function styleOf(naskah: Naskah, items: readonly NaskahNode[]): ListStyle {
     const inner = items.slice(0, -1).map((item) => lastWordsOf(naskah, item));
-    const parts = inner.filter((text) => semicolon.test(text)).length;
+    const parts = inner.filter((text) => isPart(text)).length;
     const whole = inner.filter((text) => text.endsWith('.')).length;
     if (parts > 0 && parts * 2 >= inner.length) return 'sentence';
     if (inner.length >= 3 && whole >= 3 && whole > parts * 3) return 'sentences';
     return 'unclear';
+}
+
+/** Whether a text ends with ";" or "," — before a joining word, if there is one. */
+function isPart(text: string): boolean {
+    const { mark, after } = endingOf(text);
+    return /[;,]/.test(mark) || after !== '';
 }
 
 /**

@@ -4,8 +4,46 @@ import { replaceFix } from './report.js';
 import { judgeable, type Sequence } from './sequences.js';
 import { flowOfNode } from './units.js';
 
-/** The word that joins the last two items. */
-export const joinerPattern = /[;,]?\s+(dan\/atau|dan|atau)\s*[;,]?$/;
+/** The words that join the last two items. */
+const joiners = ['dan/atau', 'dan', 'atau'];
+
+/** The end of an item: its words, the joining word, and the marks around it. */
+export interface Ending {
+    /** Where the words stop, joining word and the marks before it left out. */
+    readonly words: number;
+    readonly joiner?: string;
+    /** The mark right after the words ("" if none), and the one after the joining word. */
+    readonly mark: string;
+    readonly after: string;
+}
+
+/** Takes the end of a text apart from behind, so that the time does not depend on what stands before. */
+export function endingOf(text: string): Ending {
+    let end = trimmed(text, text.length);
+    let after = '';
+    if (end > 0 && /[;,]/.test(text[end - 1]!)) {
+        after = text[end - 1]!;
+        end = trimmed(text, end - 1);
+    }
+    for (const joiner of joiners) {
+        const start = end - joiner.length;
+        if (start < 1 || !text.startsWith(joiner, start) || !/[\s;,]/.test(text[start - 1]!)) continue;
+        let words = trimmed(text, start);
+        const mark = words > 0 && /[.,;:]/.test(text[words - 1]!) ? text[words - 1]! : '';
+        if (mark !== '') words = trimmed(text, words - 1);
+        return { words, joiner, mark, after };
+    }
+    const whole = trimmed(text, text.length);
+    const mark = whole > 0 && /[.,;:]/.test(text[whole - 1]!) ? text[whole - 1]! : '';
+    return { words: mark === '' ? whole : trimmed(text, whole - 1), mark, after: '' };
+}
+
+/** The offset behind the last character before `end` that is no space. */
+function trimmed(text: string, end: number): number {
+    let at = end;
+    while (at > 0 && /\s/.test(text[at - 1]!)) at--;
+    return at;
+}
 
 /** The lists of a text: huruf and angka that stand in one sequence, at least two of them. */
 export function listsOf(naskah: Naskah): Sequence[] {
@@ -57,18 +95,12 @@ function lastSpan(naskah: Naskah, node: NaskahNode): Span | undefined {
     return spans.at(-1);
 }
 
-/** Puts `ending` in the place of the punctuation (and joining word, if `word`) at the end of a node's words. */
+/** Puts `ending` in the place of the punctuation (and joining word, if `keepWord`) at the end of a node's words. */
 export function endingFix(naskah: Naskah, node: NaskahNode, ending: string, keepWord = false): Fix {
     const last = lastSpan(naskah, node) ?? node.span;
-    const text = naskah.text.slice(last.start, last.end).trimEnd();
-    let keep = text;
-    let tail = '';
-    const joiner = joinerPattern.exec(text);
-    if (joiner !== null) {
-        keep = text.slice(0, joiner.index);
-        if (keepWord) tail = ` ${joiner[1]!}`;
-    }
-    keep = keep.replace(/[\s.,;:]+$/, '');
-    const span = { start: last.start + keep.length, end: last.start + text.length };
+    const text = naskah.text.slice(last.start, last.end);
+    const { words, joiner } = endingOf(text);
+    const tail = keepWord && joiner !== undefined ? ` ${joiner}` : '';
+    const span = { start: last.start + words, end: last.start + trimmed(text, text.length) };
     return replaceFix(naskah, span, `${ending}${tail}`, 'akhiri', { baru: ending });
 }

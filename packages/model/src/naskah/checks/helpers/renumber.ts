@@ -1,6 +1,6 @@
 import type { Fix, TextChange } from '../../../check/finding.js';
 import { placeOf, textOf } from '../../places.js';
-import type { Naskah, NaskahNode } from '../../types.js';
+import type { Naskah, NaskahNode, Span } from '../../types.js';
 import { numberLike } from './numbers.js';
 import type { Sequence } from './sequences.js';
 
@@ -25,11 +25,9 @@ export function renumberFix(
         renamed.set(item.index, newText);
     }
     if (changes.length === 0) return undefined;
-    for (const reference of naskah.references) {
-        if (reference.external) continue;
-        for (const target of reference.targets) {
-            changes.push(...changesOf(naskah, target.node, target.parts, renamed));
-        }
+    const mentions = mentionsOf(naskah);
+    for (const [index, newText] of renamed) {
+        for (const span of mentions.get(index) ?? []) changes.push({ place: placeOf(naskah, span), newText });
     }
     const item = sequence.items[from]!;
     return {
@@ -40,28 +38,40 @@ export function renumberFix(
     };
 }
 
-function changesOf(
-    naskah: Naskah,
-    target: number,
-    parts: readonly { readonly unit: string; readonly numberSpan: { start: number; end: number } }[],
-    renamed: ReadonlyMap<number, string>,
-): TextChange[] {
-    const changes: TextChange[] = [];
-    let node: NaskahNode | undefined = naskah.nodes[target];
-    for (let at = parts.length - 1; at >= 0 && node !== undefined; ) {
-        const part = parts[at]!;
-        if (node.kind !== part.unit) {
-            node = naskah.nodes[node.parent];
-            continue;
-        }
-        const newText = renamed.get(node.index);
-        if (newText !== undefined && part.numberSpan.end > part.numberSpan.start) {
-            changes.push({ place: placeOf(naskah, part.numberSpan), newText });
-        }
-        at--;
-        node = naskah.nodes[node.parent];
+const made = new WeakMap<Naskah, ReadonlyMap<number, readonly Span[]>>();
+
+/** Where references of the text write the number of a node, by the node's index. */
+function mentionsOf(naskah: Naskah): ReadonlyMap<number, readonly Span[]> {
+    let mentions = made.get(naskah);
+    if (mentions === undefined) {
+        mentions = collect(naskah);
+        made.set(naskah, mentions);
     }
-    return changes;
+    return mentions;
+}
+
+function collect(naskah: Naskah): Map<number, Span[]> {
+    const mentions = new Map<number, Span[]>();
+    for (const reference of naskah.references) {
+        if (reference.external) continue;
+        for (const target of reference.targets) {
+            let node: NaskahNode | undefined = naskah.nodes[target.node];
+            for (
+                let at = target.parts.length - 1;
+                at >= 0 && node !== undefined;
+                node = naskah.nodes[node.parent]
+            ) {
+                const part = target.parts[at]!;
+                if (node.kind !== part.unit) continue;
+                at--;
+                if (part.numberSpan.end <= part.numberSpan.start) continue;
+                const spans = mentions.get(node.index);
+                if (spans === undefined) mentions.set(node.index, [part.numberSpan]);
+                else spans.push(part.numberSpan);
+            }
+        }
+    }
+    return mentions;
 }
 
 function sorted(changes: TextChange[]): TextChange[] {

@@ -156,10 +156,17 @@ export function faultsOf(sequence: Sequence): SequenceFault[] {
     return faults;
 }
 
-/** Sequences in which numbers can be judged: sound, not of an annex whose outline is torn. */
-export function judgeable(naskah: Naskah): Sequence[] {
-    return sequencesOf(naskah).filter(
-        (sequence) =>
-            !sequence.damaged && enclosing(naskah, sequence.items[0]!.index, 'penjelasan') === undefined,
-    );
+const judged = new WeakMap<Naskah, readonly Sequence[]>();
+
+/** Sequences in which numbers can be judged: sound, and not of the elucidation. */
+export function judgeable(naskah: Naskah): readonly Sequence[] {
+    let sequences = judged.get(naskah);
+    if (sequences === undefined) {
+        sequences = sequencesOf(naskah).filter(
+            (sequence) =>
+                !sequence.damaged && enclosing(naskah, sequence.items[0]!.index, 'penjelasan') === undefined,
+        );
+        judged.set(naskah, sequences);
+    }
+    return sequences;
 }

@@ -2,11 +2,6 @@ import { enclosing, textOf } from '../../places.js';
 import type { Definition, Naskah, NaskahNode } from '../../types.js';
 import { flowOfNode } from './units.js';
 
-/** Escapes a text for use in a regular expression. */
-export function escaped(text: string): string {
-    return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
-
 /** Single spaces, no space at the ends. */
 export function squeezed(text: string): string {
     return text.replace(/\s+/g, ' ').trim();
@@ -29,14 +24,6 @@ export function namesOf(definition: Definition): string[] {
     return [definition.term.text, ...definition.aliases.map((alias) => alias.text)]
         .map(squeezed)
         .filter((name) => name !== '');
-}
-
-/** A word boundary on both sides, also for names that end in a bracket. */
-export function nameMatcher(names: readonly string[], flags: string): RegExp | undefined {
-    const sorted = [...new Set(names)].sort((a, b) => b.length - a.length);
-    if (sorted.length === 0) return undefined;
-    const body = sorted.map((name) => escaped(name).replace(/ /g, '\\s+')).join('|');
-    return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${body})(?![\p{L}\p{N}])`, flags);
 }
 
 /** Everything after the definitions, in one string of single spaces: where a term must be used. */

@@ -110,3 +110,24 @@ export function provisionNodes(naskah: Naskah): readonly NaskahNode[] {
     }
     return nodes;
 }
+
+/** Everything inside the parts of the preamble of these kinds, the parts themselves included. */
+export function preambleNodes(naskah: Naskah, ...kinds: readonly NaskahNode['kind'][]): NaskahNode[] {
+    const found: NaskahNode[] = [];
+    let end = -1;
+    for (const node of naskah.nodes) {
+        if (node.kind === 'batang-tubuh' && !node.quoted) break;
+        if (kinds.includes(node.kind)) end = Math.max(end, node.span.end);
+        if (
+            !node.quoted &&
+            (kinds.includes(node.kind) || (node.span.start < end && inside(naskah, node, kinds)))
+        ) {
+            found.push(node);
+        }
+    }
+    return found;
+}
+
+function inside(naskah: Naskah, node: NaskahNode, kinds: readonly NaskahNode['kind'][]): boolean {
+    return enclosing(naskah, node.index, ...kinds) !== undefined;
+}
