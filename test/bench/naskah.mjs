@@ -4,12 +4,26 @@
  * The texts are made here, from short words of our own with the structure of a regulation.
  */
 import { performance } from 'node:perf_hooks';
-import { readNaskah } from '../../packages/language/dist/naskah/reader/read.js';
 import { readOutline } from '../../packages/language/dist/naskah/reader/outline.js';
+import { readNaskah } from '../../packages/language/dist/naskah/reader/read.js';
 
 const ORDINALS = ['Kesatu', 'Kedua', 'Ketiga', 'Keempat', 'Kelima'];
 const ROMAN = (value) =>
-    [[1000, 'M'], [900, 'CM'], [500, 'D'], [400, 'CD'], [100, 'C'], [90, 'XC'], [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']].reduce(
+    [
+        [1000, 'M'],
+        [900, 'CM'],
+        [500, 'D'],
+        [400, 'CD'],
+        [100, 'C'],
+        [90, 'XC'],
+        [50, 'L'],
+        [40, 'XL'],
+        [10, 'X'],
+        [9, 'IX'],
+        [5, 'V'],
+        [4, 'IV'],
+        [1, 'I'],
+    ].reduce(
         ([out, rest], [amount, digits]) => [out + digits.repeat(Math.floor(rest / amount)), rest % amount],
         ['', value],
     )[0];
@@ -80,7 +94,7 @@ export function run(report = console.log) {
         const whole = time(() => readNaskah(text), 5);
         const { used, kept } = memory(() => readNaskah(text));
         rows.push({
-            'MB': size.toFixed(1),
+            MB: size.toFixed(1),
             'split MB/s': (size / (split / 1000)).toFixed(0),
             'outline MB/s': (size / (outline / 1000)).toFixed(1),
             'all MB/s': (size / (whole / 1000)).toFixed(1),
@@ -88,7 +102,8 @@ export function run(report = console.log) {
             'memory x text': (used / text.length).toFixed(1),
             nodes: kept.nodes.length,
             references: kept.references.length,
-            unresolved: kept.references.filter((r) => !r.external && r.targets.some((t) => t.node < 0)).length,
+            unresolved: kept.references.filter((r) => !r.external && r.targets.some((t) => t.node < 0))
+                .length,
         });
     }
     if (report === console.log) console.table(rows);

@@ -98,7 +98,13 @@ export function sequenceOf(naskah: Naskah, node: NaskahNode): NaskahNode[] {
                     other.kind === node.kind && other.scope === node.scope && other.system === node.system,
             );
         case 'bagian':
-        case 'paragraf':
+        case 'paragraf': {
+            // By the division that they belong to, also where one stands behind its first pasal.
+            const division = (key: string) => key.slice(0, key.lastIndexOf('/'));
+            return naskah.nodes.filter(
+                (other) => other.kind === node.kind && division(other.key) === division(node.key),
+            );
+        }
         case 'ayat':
         case 'huruf':
         case 'angka':

@@ -27,7 +27,12 @@ export const isDash = (code: number): boolean =>
     code === 0x2d || (code >= 0x2010 && code <= 0x2015) || code === 0x2212;
 
 export const isBullet = (code: number): boolean =>
-    code === 0x2022 || code === 0x25cf || code === 0x25aa || code === 0x25a0 || code === 0xb7 || code === 0xf0b7;
+    code === 0x2022 ||
+    code === 0x25cf ||
+    code === 0x25aa ||
+    code === 0x25a0 ||
+    code === 0xb7 ||
+    code === 0xf0b7;
 
 /** The first place from `from` on that is not blank, at most `end`. */
 export function skipBlank(text: string, from: number, end: number): number {

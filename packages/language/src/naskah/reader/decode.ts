@@ -86,7 +86,14 @@ function decodeUtf8(bytes: Uint8Array, sure: boolean): Decoded | undefined {
             i++;
             continue;
         }
-        const size = byte >= 0xc2 && byte < 0xe0 ? 2 : byte >= 0xe0 && byte < 0xf0 ? 3 : byte >= 0xf0 && byte < 0xf5 ? 4 : 0;
+        const size =
+            byte >= 0xc2 && byte < 0xe0
+                ? 2
+                : byte >= 0xe0 && byte < 0xf0
+                  ? 3
+                  : byte >= 0xf0 && byte < 0xf5
+                    ? 4
+                    : 0;
         let code = size === 2 ? byte & 0x1f : size === 3 ? byte & 0x0f : byte & 0x07;
         let good = size > 0 && i + size <= bytes.length;
         for (let k = 1; good && k < size; k++) {

@@ -1,15 +1,30 @@
 /** The definitions of the general provisions: term, aliases, the defining verb, the rest. */
-import { type Bit, type Definition, type DefinitionAlias, flowOf, type Naskah, type NaskahNode, type TextFlow } from '@perkada/model';
+import {
+    type Bit,
+    type Definition,
+    type DefinitionAlias,
+    flowOf,
+    type Naskah,
+    type NaskahNode,
+    type TextFlow,
+} from '@perkada/model';
 
 const INTRO = /\byang dimaksud( dengan)?\b/i;
 const VERB = /(?:^|[\s,])(adalah|ialah|yaitu|merupakan)(?=\s|$)/;
-const ALIAS = /(?:,? )?(?:yang )?(?:untuk )?(?:selanjutnya|seterusnya|berikutnya|dapat)(?: dalam [^,]{1,60}? ini)? (?:hanya )?(disebut|disingkat)(?: dengan| sebagai)?(?: dengan)? /g;
+const ALIAS =
+    /(?:,? )?(?:yang )?(?:untuk )?(?:selanjutnya|seterusnya|berikutnya|dapat)(?: dalam [^,]{1,60}? ini)? (?:hanya )?(disebut|disingkat)(?: dengan| sebagai)?(?: dengan)? /g;
 
 /** Reads the definitions of a naskah whose nodes are complete. */
 export function readDefinitions(naskah: Naskah): Definition[] {
     const found: Definition[] = [];
     for (const node of naskah.nodes) {
-        if (node.kind !== 'pasal' || node.quoted || node.ordinal !== 1 || naskah.nodes[node.scope]!.kind !== 'batang-tubuh') continue;
+        if (
+            node.kind !== 'pasal' ||
+            node.quoted ||
+            node.ordinal !== 1 ||
+            naskah.nodes[node.scope]!.kind !== 'batang-tubuh'
+        )
+            continue;
         const intro = flowOf(naskah, node.text).text;
         if (!node.implied && !INTRO.test(intro)) continue;
         for (const index of node.children) {
@@ -43,7 +58,8 @@ function readDefinition(naskah: Naskah, node: NaskahNode): Definition | undefine
         const stop = rest.search(/,? (?:yang |dan |atau )?(?:selanjutnya|seterusnya)|,(?= )/);
         const end = start + (stop < 0 ? rest.length : stop);
         const alias = bitOf(flow, start, end);
-        if (alias.text !== '') aliases.push({ ...alias, verb: match[1] === 'disingkat' ? 'disingkat' : 'disebut' });
+        if (alias.text !== '')
+            aliases.push({ ...alias, verb: match[1] === 'disingkat' ? 'disingkat' : 'disebut' });
     }
     // Without a verb the term ends where small letters begin.
     if (termEnd < 0) termEnd = capitalEnd(text);
@@ -53,13 +69,16 @@ function readDefinition(naskah: Naskah, node: NaskahNode): Definition | undefine
     const term = bitOf(flow, termStart, termEnd);
     if (term.text === '') return undefined;
     const verbStart = verb === null ? -1 : verb.index + verb[0].length - verb[1]!.length;
-    const bodyFrom = verb === null ? flow.offsetOf(Math.max(termEnd, 0)) : flow.offsetOf(verbStart + verb[1]!.length);
+    const bodyFrom =
+        verb === null ? flow.offsetOf(Math.max(termEnd, 0)) : flow.offsetOf(verbStart + verb[1]!.length);
     return {
         node: node.index,
         term,
         aliases,
         verb: verb === null ? undefined : bitOf(flow, verbStart, verbStart + verb[1]!.length),
-        body: node.text.filter((span) => span.end > bodyFrom).map((span) => ({ start: Math.max(span.start, bodyFrom), end: span.end })),
+        body: node.text
+            .filter((span) => span.end > bodyFrom)
+            .map((span) => ({ start: Math.max(span.start, bodyFrom), end: span.end })),
     };
 }
 

@@ -1,5 +1,14 @@
 import { ordinalValue, romanValue } from '@perkada/model';
-import { isDigit, isLetter, isLower, isUpper, isWordChar, skipBlank, wordAt, wordAtAnyCase } from './chars.js';
+import {
+    isDigit,
+    isLetter,
+    isLower,
+    isUpper,
+    isWordChar,
+    skipBlank,
+    wordAt,
+    wordAtAnyCase,
+} from './chars.js';
 
 /** A heading with a number: "BAB II", "Bagian Kesatu", "Paragraf 1", "Pasal 9", "LAMPIRAN I". */
 export interface ScannedHeading {
@@ -119,7 +128,7 @@ function joinsHeading(text: string, from: number, to: number): boolean {
 
 /** "Pasal 9" alone on its line; "Pasal I" of an amending act; "PASAL 1". */
 export function scanPasal(text: string, from: number, to: number, out: ScannedHeading): boolean {
-    if (!text.startsWith('Pasal', from) && !text.startsWith('PASAL', from)) return false;
+    if (!text.startsWith('asal', from + 1) && !text.startsWith('PASAL', from)) return false;
     const start = skipBlank(text, from + 5, to);
     if (start >= to || !scanNumeral(text, start, to, out)) return false;
     out.kind = 'pasal';
@@ -176,6 +185,8 @@ export function scanLampiran(text: string, from: number, to: number, out: Scanne
     if (at === to) return true;
     return (
         capitals &&
-        (text.startsWith('PERATURAN', at) || text.startsWith('KEPUTUSAN', at) || text.startsWith('UNDANG', at))
+        (text.startsWith('PERATURAN', at) ||
+            text.startsWith('KEPUTUSAN', at) ||
+            text.startsWith('UNDANG', at))
     );
 }

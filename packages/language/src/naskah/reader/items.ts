@@ -5,7 +5,7 @@
  */
 import { toLetter } from '@perkada/model';
 import { isLower, isUpper } from './chars.js';
-import { Mark, MARK_TRAITS, type MarkClass, type ScannedMark } from './marks.js';
+import { MARK_TRAITS, Mark, type MarkClass, type ScannedMark } from './marks.js';
 import type { Draft, Tree } from './tree.js';
 
 /** What the placing of items needs to know of the reader. */
@@ -37,7 +37,9 @@ const ORDERS =
 export function ordersChange(context: ItemContext, node: Draft): boolean {
     const last = node.text[node.text.length - 1];
     if (last === undefined || context.text.charCodeAt(context.prevTo - 1) !== COLON) return false;
-    const words = node.text.map((span) => context.text.slice(span.start, Math.min(span.end, span.start + 2000))).join(' ');
+    const words = node.text
+        .map((span) => context.text.slice(span.start, Math.min(span.end, span.start + 2000)))
+        .join(' ');
     return /\b(berbunyi|disisipkan|diubah|ditambah(kan)?|diganti)\b/.test(words);
 }
 
@@ -53,18 +55,27 @@ export function placeItem(context: ItemContext, from: number, to: number): Draft
     const damagedAyat = pasal > base ? brokenAyatNumber(context, pasal, to) : 0;
     if (damagedAyat > 0) return placeAyat(context, from, damagedAyat, true);
     if (mark.cls === Mark.compound) return placeCompound(context, from, base);
-    if (tryContinue(context, base, mark.cls, mark.ordinal)) return make(context, from, mark.cls, mark.ordinal);
+    if (tryContinue(context, base, mark.cls, mark.ordinal))
+        return make(context, from, mark.cls, mark.ordinal);
     if (mark.otherCls !== Mark.none && tryContinue(context, base, mark.otherCls, mark.otherOrdinal)) {
         return make(context, from, mark.otherCls, mark.otherOrdinal);
     }
     let cls: MarkClass = mark.cls;
     let ordinal = mark.ordinal;
-    if (mark.otherCls !== Mark.none && mark.otherOrdinal === 1 && ordinal !== 1 && !hasList(context, base, cls)) {
+    if (
+        mark.otherCls !== Mark.none &&
+        mark.otherOrdinal === 1 &&
+        ordinal !== 1 &&
+        !hasList(context, base, cls)
+    ) {
         cls = mark.otherCls;
         ordinal = 1;
     }
     const top = tree.frame(tree.depth);
-    if (ordinal === 1 && !(top.cls === cls && context.text.charCodeAt(context.prevTo - 1) !== COLON && !context.inAnnex)) {
+    if (
+        ordinal === 1 &&
+        !(top.cls === cls && context.text.charCodeAt(context.prevTo - 1) !== COLON && !context.inAnnex)
+    ) {
         return make(context, from, cls, ordinal);
     }
     let depth = tree.depth;
@@ -73,7 +84,12 @@ export function placeItem(context: ItemContext, from: number, to: number): Draft
     else {
         // The beginning of this list is lost, or it never had one.
         depth = tree.depth;
-        while (depth > base && isItem(tree.frame(depth).cls) && context.text.charCodeAt(context.prevTo - 1) !== COLON) depth--;
+        while (
+            depth > base &&
+            isItem(tree.frame(depth).cls) &&
+            context.text.charCodeAt(context.prevTo - 1) !== COLON
+        )
+            depth--;
         tree.closeTo(depth);
     }
     if (context.torn) markDamaged(tree);
@@ -94,7 +110,12 @@ function quotationBase(context: ItemContext, to: number): number {
         const frame = tree.frame(depth);
         if (frame.last[mark.cls] === mark.ordinal - 1 && mark.ordinal > 1) {
             const whole = text.slice(mark.rest, Math.min(to, mark.rest + 400));
-            if (mark.rest < to && !/\b(diubah|disisipkan|dihapus|ditambah|berbunyi|diganti)/.test(whole) && !/^(Ketentuan|Di ?antara)/.test(words)) break;
+            if (
+                mark.rest < to &&
+                !/\b(diubah|disisipkan|dihapus|ditambah|berbunyi|diganti)/.test(whole) &&
+                !/^(Ketentuan|Di ?antara)/.test(words)
+            )
+                break;
             tree.closeTo(depth);
             return context.baseDepth();
         }
@@ -117,7 +138,8 @@ function tryContinue(context: ItemContext, base: number, cls: MarkClass, ordinal
 }
 
 function hasList(context: ItemContext, base: number, cls: MarkClass): boolean {
-    for (let depth = context.tree.depth; depth >= base; depth--) if (context.tree.frame(depth).last[cls]! > 0) return true;
+    for (let depth = context.tree.depth; depth >= base; depth--)
+        if (context.tree.frame(depth).last[cls]! > 0) return true;
     return false;
 }
 
@@ -139,7 +161,12 @@ function make(context: ItemContext, from: number, cls: MarkClass, ordinal: numbe
 
 function placeAyat(context: ItemContext, from: number, ordinal: number, broken: boolean): Draft | undefined {
     const { tree, mark } = context;
-    if (tree.depthOf('kutipan') < 0 && tree.frame(tree.depth).cls !== Mark.none && context.amending && ordersChange(context, tree.top)) {
+    if (
+        tree.depthOf('kutipan') < 0 &&
+        tree.frame(tree.depth).cls !== Mark.none &&
+        context.amending &&
+        ordersChange(context, tree.top)
+    ) {
         tree.open('kutipan', from);
     }
     const pasal = tree.depthOf('pasal');
@@ -163,7 +190,8 @@ function brokenAyatNumber(context: ItemContext, pasal: number, to: number): numb
     const last = frame.last[Mark.ayat]!;
     const next = last + 1;
     if (mark.cls === Mark.numberParen) {
-        if (mark.ordinal === 1 && tree.depth === pasal && frame.node.text.length === 0 && last === 0) return 1;
+        if (mark.ordinal === 1 && tree.depth === pasal && frame.node.text.length === 0 && last === 0)
+            return 1;
         if (mark.ordinal !== next || last === 0 || mark.ordinal === 1) return 0;
         for (let depth = tree.depth; depth >= pasal; depth--) {
             if (tree.frame(depth).last[Mark.numberParen] === mark.ordinal - 1) return 0;
@@ -187,7 +215,8 @@ function placeCompound(context: ItemContext, from: number, base: number): Draft 
     while (depth > base && tree.frame(depth).node.number !== owner) depth--;
     if (depth > base) tree.closeTo(depth);
     else if (!tryContinue(context, base, Mark.compound, mark.ordinal)) {
-        while (tree.depth > base && tree.frame(tree.depth).cls === Mark.compound) tree.closeTo(tree.depth - 1);
+        while (tree.depth > base && tree.frame(tree.depth).cls === Mark.compound)
+            tree.closeTo(tree.depth - 1);
     }
     return make(context, from, Mark.compound, mark.ordinal);
 }
@@ -212,7 +241,8 @@ export function isLostItem(context: ItemContext, from: number, to: number, dash:
         if (last !== SEMICOLON || tree.depth < 2) return false;
         const holder = tree.frame(2).node.kind;
         const words = text.slice(from, from + 12);
-        if (holder === 'mengingat') return /^(Undang-|Peraturan |Keputusan |Ketetapan |Instruksi )/.test(words);
+        if (holder === 'mengingat')
+            return /^(Undang-|Peraturan |Keputusan |Ketetapan |Instruksi )/.test(words);
         return holder === 'menimbang' && /^bahwa\b/.test(words);
     }
     if (dash) {
@@ -223,7 +253,8 @@ export function isLostItem(context: ItemContext, from: number, to: number, dash:
     }
     if (!context.torn || context.inAnnex || tree.depthOf('pasal') < 0) return false;
     if (top.kind === 'pasal' && top.text.length === 0) return top.damaged || hasOwnAyat(context, to);
-    if (last === COLON) return isLower(first) || (top.damaged && isUpper(first) && definesTerms(context, top));
+    if (last === COLON)
+        return isLower(first) || (top.damaged && isUpper(first) && definesTerms(context, top));
     if (last === SEMICOLON) return top.implied && top.kind !== 'ayat';
     if (last === STOP && isUpper(first)) {
         const depth = tree.depthOf('pasal');
@@ -312,5 +343,9 @@ function nestedClass(context: ItemContext, top: Draft, cls: MarkClass): MarkClas
     if (top.kind === 'pasal') return definesTerms(context, top) ? Mark.numberDot : Mark.letterDot;
     if (top.kind === 'ayat') return Mark.letterDot;
     if (cls === Mark.letterDot) return Mark.numberDot;
-    return cls === Mark.numberDot ? Mark.letterParen : cls === Mark.letterParen ? Mark.numberParen : Mark.bullet;
+    return cls === Mark.numberDot
+        ? Mark.letterParen
+        : cls === Mark.letterParen
+          ? Mark.numberParen
+          : Mark.bullet;
 }

@@ -270,6 +270,14 @@ function scanCapital(text: string, from: number, to: number, out: ScannedMark): 
 export function isMarkOnly(text: string, from: number, to: number): boolean {
     const length = to - from;
     if (length < 1 || length > 6) return false;
+    // Misread brackets: "(2t", "(21", "(s)".
+    if (
+        text.charCodeAt(from) === OPEN &&
+        length >= 2 &&
+        length <= 4 &&
+        !isLetter(text.charCodeAt(from + 3) || 0x20)
+    )
+        return true;
     let letters = 0;
     let digits = 0;
     for (let at = from; at < to; at++) {

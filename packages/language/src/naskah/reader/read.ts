@@ -18,7 +18,12 @@ export function readNaskah(text: string, uri = ''): Naskah {
     const bare: Naskah = {
         uri,
         text,
-        lines: { count: outline.table.count, starts: outline.table.starts, owner: outline.owner, damage: outline.damage },
+        lines: {
+            count: outline.table.count,
+            starts: outline.table.starts,
+            owner: outline.owner,
+            damage: outline.damage,
+        },
         nodes,
         title: { jenis: 'lain' },
         amending: outline.amending,

@@ -22,7 +22,14 @@ export interface FoundSection {
     rest: number;
 }
 
-function after(text: string, from: number, length: number, to: number, section: SectionStart, out: FoundSection): boolean {
+function after(
+    text: string,
+    from: number,
+    length: number,
+    to: number,
+    section: SectionStart,
+    out: FoundSection,
+): boolean {
     out.section = section;
     out.wordEnd = from + length;
     let at = skipBlank(text, from + length, to);
@@ -48,21 +55,27 @@ export function scanSection(text: string, from: number, to: number, out: FoundSe
         case 0x6d: // m
             if (titleWord(text, from, to, 'menimbang')) return after(text, from, 9, to, 'menimbang', out);
             if (titleWord(text, from, to, 'mengingat')) return after(text, from, 9, to, 'mengingat', out);
-            if (titleWord(text, from, to, 'memperhatikan')) return after(text, from, 13, to, 'memperhatikan', out);
+            if (titleWord(text, from, to, 'memperhatikan'))
+                return after(text, from, 13, to, 'memperhatikan', out);
             if (titleWord(text, from, to, 'menetapkan')) return after(text, from, 10, to, 'menetapkan', out);
             if (titleWord(text, from, to, 'memutuskan')) return after(text, from, 10, to, 'memutuskan', out);
-            if (text.startsWith('M E M U T U S K A N', from)) return after(text, from, 19, to, 'memutuskan', out);
+            if (text.startsWith('M E M U T U S K A N', from))
+                return after(text, from, 19, to, 'memutuskan', out);
             return false;
         case 0x64: // d
             if (text.startsWith('DENGAN RAHMAT', from)) return after(text, from, 13, to, 'rahmat', out);
-            if (/^dengan rahmat tuhan/i.test(text.slice(from, from + 20))) return after(text, from, 13, to, 'rahmat', out);
+            if (/^dengan rahmat tuhan/i.test(text.slice(from, from + 20)))
+                return after(text, from, 13, to, 'rahmat', out);
             if (isSigning(text, from, to, 'ditetapkan') || isSigning(text, from, to, 'disahkan')) {
                 return after(text, from, 0, to, 'ditetapkan', out);
             }
             if (isSigning(text, from, to, 'diundangkan')) return after(text, from, 0, to, 'diundangkan', out);
             return false;
         case 0x61: // a
-            if (text.startsWith('Agar setiap orang', from) || text.startsWith('Agar supaya setiap orang', from)) {
+            if (
+                text.startsWith('Agar setiap orang', from) ||
+                text.startsWith('Agar supaya setiap orang', from)
+            ) {
                 return after(text, from, 0, to, 'agar', out);
             }
             return false;
@@ -73,7 +86,8 @@ export function scanSection(text: string, from: number, to: number, out: FoundSe
         case 0x70: // p
             if (wordAt(text, from, to, 'PENJELASAN')) {
                 const at = skipBlank(text, from + 10, to);
-                if (at === to || text.startsWith('ATAS', at)) return after(text, from, 10, to, 'penjelasan', out);
+                if (at === to || text.startsWith('ATAS', at))
+                    return after(text, from, 10, to, 'penjelasan', out);
             }
             return false;
         default:
@@ -85,7 +99,9 @@ export function scanSection(text: string, from: number, to: number, out: FoundSe
 function isSigning(text: string, from: number, to: number, word: string): boolean {
     if (to - from > 70 || !wordAtAnyCase(text, from, to, word)) return false;
     const at = skipBlank(text, from + word.length, to);
-    return wordAtAnyCase(text, at, to, 'di') || (wordAtAnyCase(text, at, to, 'pada') && isAllOrEnd(text, at, to));
+    return (
+        wordAtAnyCase(text, at, to, 'di') || (wordAtAnyCase(text, at, to, 'pada') && isAllOrEnd(text, at, to))
+    );
 }
 
 function isAllOrEnd(text: string, at: number, to: number): boolean {
@@ -102,5 +118,8 @@ function isGazetteLine(text: string, from: number, to: number): boolean {
     else return false;
     if (!wordAtAnyCase(text, at, to, 'negara') && !wordAtAnyCase(text, at, to, 'daerah')) return false;
     // Inside a citation such a line is in small letters and goes on; a line of its own is in capitals or short.
-    return isAllCaps(text, from, to) || (to - from < 60 && text.charCodeAt(to - 1) !== 0x2c && text.charCodeAt(to - 1) !== 0x29);
+    return (
+        isAllCaps(text, from, to) ||
+        (to - from < 60 && text.charCodeAt(to - 1) !== 0x2c && text.charCodeAt(to - 1) !== 0x29)
+    );
 }

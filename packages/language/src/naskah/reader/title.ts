@@ -1,12 +1,22 @@
 /** Title blocks, signing blocks, annex headings and the gazette line. */
-import type { Annex, Bit, GazetteEntry, Naskah, NaskahNode, SigningBlock, Span, TitleBlock } from '@perkada/model';
+import type {
+    Annex,
+    Bit,
+    GazetteEntry,
+    Naskah,
+    NaskahNode,
+    SigningBlock,
+    Span,
+    TitleBlock,
+} from '@perkada/model';
 import { jenisOf, scanGazette } from '../references/citations.js';
 import { Cursor, squeeze } from '../references/cursor.js';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 const KIND = /^(PERATURAN|KEPUTUSAN|INSTRUKSI|UNDANG ?- ?UNDANG|QANUN|RANCANGAN)\b/i;
-const OFFICE = /^(?:P[jltsdh.]{1,3}\.? ?)?(BUPATI|WALI ?KOTA|GUBERNUR|PRESIDEN|MENTERI|KEPALA|MAHKAMAH|DEWAN|BADAN|PENJABAT)\b/i;
+const OFFICE =
+    /^(?:P[jltsdh.]{1,3}\.? ?)?(BUPATI|WALI ?KOTA|GUBERNUR|PRESIDEN|MENTERI|KEPALA|MAHKAMAH|DEWAN|BADAN|PENJABAT)\b/i;
 
 function lineText(naskah: Naskah, span: Span): string {
     return squeeze(naskah.text.slice(span.start, span.end));
@@ -25,19 +35,25 @@ function join(naskah: Naskah, spans: readonly Span[]): Bit | undefined {
 /** The title block of the regulation: from `judul`, with the invocation of `pembukaan`. */
 export function readTitle(naskah: Naskah): TitleBlock {
     const judul = naskah.nodes.find((node) => node.kind === 'judul');
-    const block = judul === undefined ? { title: { jenis: 'lain' } as TitleBlock } : readBlock(naskah, judul.text);
+    const block =
+        judul === undefined ? { title: { jenis: 'lain' } as TitleBlock } : readBlock(naskah, judul.text);
     const title: Mutable<TitleBlock> = { ...block.title };
     const opening = naskah.nodes.find((node) => node.kind === 'pembukaan');
     const [rahmat, ...office] = opening?.text ?? [];
     if (rahmat !== undefined && /rahmat/i.test(lineText(naskah, rahmat))) {
         title.rahmat = join(naskah, [rahmat]);
-        title.officeLine = join(naskah, office.slice(0, 3));
+        const last = office.slice(0, 3).findIndex((line) => naskah.text[line.end - 1] === ',');
+        title.officeLine = join(naskah, office.slice(0, last < 0 ? 1 : last + 1));
     }
     return title;
 }
 
 /** The lines of a title block; `rest` are those behind the name. */
-function readBlock(naskah: Naskah, lines: readonly Span[], nameLike?: string): { title: TitleBlock; rest: readonly Span[] } {
+function readBlock(
+    naskah: Naskah,
+    lines: readonly Span[],
+    nameLike?: string,
+): { title: TitleBlock; rest: readonly Span[] } {
     const title: Mutable<TitleBlock> = { jenis: 'lain' };
     let at = 0;
     for (; at < lines.length; at++) {
@@ -45,7 +61,8 @@ function readBlock(naskah: Naskah, lines: readonly Span[], nameLike?: string): {
         if (/^tentang\b/i.test(words)) break;
         if (/^(no(mor|\.)|nomor)\b/i.test(words)) readNumber(naskah, lines[at]!, title);
         else if (KIND.test(words) && title.kind === undefined) readKind(naskah, lines, at, title);
-        else if (/^PROVINSI\b/i.test(words) && title.kind === undefined) title.province = part(naskah, lines[at]!, 8);
+        else if (/^PROVINSI\b/i.test(words) && title.kind === undefined)
+            title.province = part(naskah, lines[at]!, 8);
         else if (OFFICE.test(words) && title.kind === undefined) title.office = join(naskah, [lines[at]!]);
     }
     const tentang: Span[] = [];
@@ -60,7 +77,11 @@ function readBlock(naskah: Naskah, lines: readonly Span[], nameLike?: string): {
         const next = lineText(naskah, lines[at]!);
         // An annex repeats the regulation's name; what comes after it is the annex' own.
         if (nameLike !== undefined && !begins(nameLike, `${words} ${next}`)) break;
-        if (nameLike === undefined && (/^(DENGAN RAHMAT|Menimbang)/i.test(next) || (OFFICE.test(next) && next.endsWith(',')))) break;
+        if (
+            nameLike === undefined &&
+            (/^(DENGAN RAHMAT|Menimbang)/i.test(next) || (OFFICE.test(next) && next.endsWith(',')))
+        )
+            break;
         tentang.push(lines[at]!);
         words = `${words} ${next}`.trim();
     }
@@ -129,7 +150,9 @@ function readKind(naskah: Naskah, lines: readonly Span[], at: number, title: Mut
 
 /** The signing blocks in the order of the text. */
 export function readSignings(naskah: Naskah): SigningBlock[] {
-    return naskah.nodes.filter((node) => node.kind === 'tanda-tangan').map((node) => readSigning(naskah, node));
+    return naskah.nodes
+        .filter((node) => node.kind === 'tanda-tangan')
+        .map((node) => readSigning(naskah, node));
 }
 
 function readSigning(naskah: Naskah, node: NaskahNode): SigningBlock {
@@ -142,7 +165,10 @@ function readSigning(naskah: Naskah, node: NaskahNode): SigningBlock {
         if (place !== null) {
             signing.role = place[1]!.toLowerCase() as SigningBlock['role'];
             const end = date === null ? raw.length : date.index;
-            const city = { start: line.start + place[0].length, end: line.start + Math.max(place[0].length, raw.slice(0, end).trimEnd().length) };
+            const city = {
+                start: line.start + place[0].length,
+                end: line.start + Math.max(place[0].length, raw.slice(0, end).trimEnd().length),
+            };
             if (city.end > city.start) signing.city = join(naskah, [city]);
         }
         if (date !== null) {
@@ -159,7 +185,10 @@ function readSigning(naskah: Naskah, node: NaskahNode): SigningBlock {
     if (whole !== undefined) {
         const comma = whole.text.endsWith(',');
         signing.office = comma
-            ? { text: whole.text.slice(0, -1).trim(), span: { start: whole.span.start, end: whole.span.end - 1 } }
+            ? {
+                  text: whole.text.slice(0, -1).trim(),
+                  span: { start: whole.span.start, end: whole.span.end - 1 },
+              }
             : whole;
     }
     return signing;

@@ -1,4 +1,12 @@
-import type { Damage, DamageKind, MarkForm, NaskahKind, NaskahNode, NumberSystem, Span } from '@perkada/model';
+import type {
+    Damage,
+    DamageKind,
+    MarkForm,
+    NaskahKind,
+    NaskahNode,
+    NumberSystem,
+    Span,
+} from '@perkada/model';
 import { MARK_CLASSES, type MarkClass } from './marks.js';
 
 /** A node while it is being read; the same object becomes the `NaskahNode`. */
@@ -75,7 +83,7 @@ export class Tree {
             scope: parent === undefined ? index : parent.scope,
             damaged: false,
             implied: false,
-            quoted: parent !== undefined && parent.quoted,
+            quoted: parent?.quoted ?? false,
         };
         if (kind === 'batang-tubuh' || kind === 'lampiran' || kind === 'penjelasan' || kind === 'kutipan') {
             node.scope = index;
@@ -133,7 +141,11 @@ export class Tree {
     }
 
     damage(kind: DamageKind, start: number, end: number, node: number, detail?: string): void {
-        this.damages.push(detail === undefined ? { kind, span: { start, end }, node } : { kind, span: { start, end }, node, detail });
+        this.damages.push(
+            detail === undefined
+                ? { kind, span: { start, end }, node }
+                : { kind, span: { start, end }, node, detail },
+        );
     }
 }
 
@@ -143,7 +155,8 @@ export function nameNodes(nodes: readonly Draft[]): void {
     for (const node of nodes) {
         const parent = nodes[node.parent];
         // Items of a pasal or of an item are named with their siblings, for only these can share a key.
-        if (parent === undefined || !isProvision(parent) || !isItem(node)) node.key = distinct(seen, keyOf(nodes, node));
+        if (parent === undefined || !isProvision(parent) || !isItem(node))
+            node.key = distinct(seen, keyOf(nodes, node));
         if (isProvision(node) && node.children.length > 0) nameItems(nodes, node);
     }
 }
@@ -192,7 +205,13 @@ function nameItems(nodes: readonly Draft[], parent: Draft): void {
 
 /** What the keys of a node's children start with. */
 function prefixOf(nodes: readonly Draft[], node: Draft | undefined): string {
-    if (node === undefined || node.kind === 'batang-tubuh' || node.kind === 'naskah' || node.kind === 'pembukaan') return '';
+    if (
+        node === undefined ||
+        node.kind === 'batang-tubuh' ||
+        node.kind === 'naskah' ||
+        node.kind === 'pembukaan'
+    )
+        return '';
     if (node.kind === 'penutup') return '';
     if (node.kind === 'kutipan') return prefixOf(nodes, nodes[node.parent]);
     return `${node.key}/`;
@@ -214,6 +233,8 @@ function keyOf(nodes: readonly Draft[], node: Draft): string {
         case 'huruf':
         case 'angka':
             return `${prefixOf(nodes, parent)}${node.kind}:${node.number}`;
+        case 'butir':
+            return `${prefixOf(nodes, parent)}butir:${node.ordinal}`;
         case 'lampiran':
             return `lampiran:${node.number}`;
         default:

@@ -1,5 +1,13 @@
 /** References inside the text: "Pasal 2 ayat (3) huruf a, huruf b, dan Pasal 5 sampai dengan Pasal 9". */
-import { type Bit, type DasarUnit, ordinalValue, type ReferencePart, romanValue, type Span, toOrdinal } from '@perkada/model';
+import {
+    type Bit,
+    type DasarUnit,
+    ordinalValue,
+    type ReferencePart,
+    romanValue,
+    type Span,
+    toOrdinal,
+} from '@perkada/model';
 import { isDigit, isLetter, isLower, isUpper, isWordChar } from '../reader/chars.js';
 import type { Cursor } from './cursor.js';
 
@@ -66,7 +74,10 @@ export function scanChain(cursor: Cursor): WrittenChain | undefined {
     while (chain.targets.length < MAX_TARGETS) {
         const { line, at } = cursor;
         const joiner = scanJoiner(cursor);
-        const next = joiner === undefined ? undefined : scanFurther(cursor, joiner, chain.targets[chain.targets.length - 1]!);
+        const next =
+            joiner === undefined
+                ? undefined
+                : scanFurther(cursor, joiner, chain.targets[chain.targets.length - 1]!);
         if (next === undefined) {
             cursor.line = line;
             cursor.at = at;
@@ -85,7 +96,8 @@ function scanJoiner(cursor: Cursor): Joiner | undefined {
     if (comma && !cursor.blank()) return 'koma';
     // Only d(an), a(tau), s(erta, ampai) and h(ingga) join.
     const first = cursor.code() | 0x20;
-    if (first !== 0x64 && first !== 0x61 && first !== 0x73 && first !== 0x68) return comma ? 'koma' : undefined;
+    if (first !== 0x64 && first !== 0x61 && first !== 0x73 && first !== 0x68)
+        return comma ? 'koma' : undefined;
     if (cursor.word('dan/atau')) return 'dan-atau';
     if (cursor.word('dan')) {
         if (cursor.code() === 0x2f) return undefined;
@@ -164,7 +176,9 @@ function scanFurther(cursor: Cursor, joiner: Joiner, before: WrittenTarget): Wri
     const last = before.parts[before.parts.length - 1]!;
     if (before.self || !cursor.blank()) return undefined;
     const start = cursor.at;
-    const bracketed = last.unit === 'ayat' || (last.unit === 'angka' && cursor.text.charCodeAt(last.numberSpan.start - 1) === OPEN);
+    const bracketed =
+        last.unit === 'ayat' ||
+        (last.unit === 'angka' && cursor.text.charCodeAt(last.numberSpan.start - 1) === OPEN);
     if (bracketed ? cursor.code() !== OPEN : last.unit !== 'huruf' && last.unit !== 'pasal') return undefined;
     const part = scanNumber(cursor, last.unit, undefined);
     if (part === undefined) return undefined;
@@ -194,21 +208,28 @@ function scanNumber(cursor: Cursor, unit: DasarUnit, unitSpan: Span | undefined)
             while (at < end && isDigit(text.charCodeAt(at))) at++;
             if (at === start) return undefined;
             const digits = at;
-            if (at < end && isLetter(text.charCodeAt(at)) && !isWordChar(text.charCodeAt(at + 1) || 0x20)) at++;
+            if (at < end && isLetter(text.charCodeAt(at)) && !isWordChar(text.charCodeAt(at + 1) || 0x20))
+                at++;
             const numberEnd = at;
             while (open && at < end && text.charCodeAt(at) === 0x20) at++;
             if (open && text.charCodeAt(at) === CLOSE) at++;
             else if (open) return undefined;
             else if (isWordChar(text.charCodeAt(digits) || 0x20)) return undefined;
             cursor.at = at;
-            return { unit, number: text.slice(start, numberEnd), unitSpan, numberSpan: { start, end: numberEnd } };
+            return {
+                unit,
+                number: text.slice(start, numberEnd),
+                unitSpan,
+                numberSpan: { start, end: numberEnd },
+            };
         }
         case 'huruf': {
             let at = from;
             while (at < end && at - from < 4 && isLetter(text.charCodeAt(at))) at++;
             const length = at - from;
             if (length === 0 || length > 2 || (at < end && isWordChar(text.charCodeAt(at)))) return undefined;
-            if (length === 2 && text[from] !== text[from + 1] && !isLower(text.charCodeAt(from))) return undefined;
+            if (length === 2 && text[from] !== text[from + 1] && !isLower(text.charCodeAt(from)))
+                return undefined;
             if (length === 2 && /^(di|ke|se|ya)$/i.test(text.slice(from, at))) return undefined;
             while (at + 1 < end && text.charCodeAt(at) === 0x2e && isDigit(text.charCodeAt(at + 1))) {
                 at++;
@@ -223,13 +244,22 @@ function scanNumber(cursor: Cursor, unit: DasarUnit, unitSpan: Span | undefined)
             const value = ordinalValue(text.slice(from, at));
             if (value === 0 || !isUpper(text.charCodeAt(from))) return undefined;
             cursor.at = at;
-            return { unit, number: /^pertama$/i.test(text.slice(from, at)) ? 'Pertama' : toOrdinal(value), unitSpan, numberSpan: { start: from, end: at } };
+            return {
+                unit,
+                number: /^pertama$/i.test(text.slice(from, at)) ? 'Pertama' : toOrdinal(value),
+                unitSpan,
+                numberSpan: { start: from, end: at },
+            };
         }
         case 'lampiran': {
             if (!isUpper(text.charCodeAt(unitSpan?.start ?? from))) return undefined;
             let at = from;
             while (at < end && at - from < 8 && isUpper(text.charCodeAt(at))) at++;
-            if (at > from && (at === end || !isWordChar(text.charCodeAt(at))) && romanValue(text.slice(from, at)) > 0) {
+            if (
+                at > from &&
+                (at === end || !isWordChar(text.charCodeAt(at))) &&
+                romanValue(text.slice(from, at)) > 0
+            ) {
                 cursor.at = at;
                 return { unit, number: text.slice(from, at), unitSpan, numberSpan: { start: from, end: at } };
             }
@@ -265,7 +295,8 @@ function scanNumeral(cursor: Cursor, unit: DasarUnit, unitSpan: Span | undefined
         while (at < end && at - digits < 2 && isUpper(text.charCodeAt(at))) at++;
         if (at < end && isWordChar(text.charCodeAt(at))) return undefined;
         // "angka 3.500" and "Pasal 5/2" are no numbers of provisions.
-        if (at + 1 < end && text.charCodeAt(at) === 0x2e && isDigit(text.charCodeAt(at + 1))) return undefined;
+        if (at + 1 < end && text.charCodeAt(at) === 0x2e && isDigit(text.charCodeAt(at + 1)))
+            return undefined;
     }
     const numberEnd = at;
     if (bracket) {
@@ -276,8 +307,31 @@ function scanNumeral(cursor: Cursor, unit: DasarUnit, unitSpan: Span | undefined
     return { unit, number: text.slice(start, numberEnd), unitSpan, numberSpan: { start, end: numberEnd } };
 }
 
-const PREPOSITIONS = new Set(['dalam', 'pada', 'dari', 'di', 'oleh', 'dengan', 'untuk', 'kepada', 'terhadap', 'atas', 'menurut', 'antara']);
-const VERBS = new Set(['dimaksud', 'dimaksudkan', 'diatur', 'tercantum', 'disebut', 'disebutkan', 'ditetapkan', 'tersebut', 'ditentukan']);
+const PREPOSITIONS = new Set([
+    'dalam',
+    'pada',
+    'dari',
+    'di',
+    'oleh',
+    'dengan',
+    'untuk',
+    'kepada',
+    'terhadap',
+    'atas',
+    'menurut',
+    'antara',
+]);
+const VERBS = new Set([
+    'dimaksud',
+    'dimaksudkan',
+    'diatur',
+    'tercantum',
+    'disebut',
+    'disebutkan',
+    'ditetapkan',
+    'tersebut',
+    'ditentukan',
+]);
 const LEADS = new Set(['ketentuan', 'berdasarkan', 'melanggar', 'memenuhi', 'menurut', 'sesuai']);
 
 /** Preposition, introducing words and the named matter, which stand before the chain. */
@@ -300,10 +354,12 @@ function lookBack(cursor: Cursor, chain: WrittenChain): void {
     let first = word;
     if (VERBS.has(name)) {
         const before = cursor.wordBefore(word.line, word.start);
-        if (before !== undefined && text.slice(before.start, before.end).toLowerCase() === 'sebagaimana') first = before;
+        if (before !== undefined && text.slice(before.start, before.end).toLowerCase() === 'sebagaimana')
+            first = before;
     }
     chain.phrase = cursor.bit(first.line, first.start, last.line, last.end);
-    if (first !== last || name === 'sebagaimana') chain.matter = matterBefore(cursor, first.line, first.start);
+    if (first !== last || name === 'sebagaimana')
+        chain.matter = matterBefore(cursor, first.line, first.start);
 }
 
 const MATTER = 200;
@@ -318,7 +374,14 @@ function matterBefore(cursor: Cursor, line: number, at: number): Bit | undefined
         const from = cursor.spans[startLine]!.start;
         while (start > from) {
             const code = text.charCodeAt(start - 1);
-            if (code === 0x2c || code === 0x3b || code === 0x3a || (code === 0x2e && length > 0) || code === CLOSE) break scan;
+            if (
+                code === 0x2c ||
+                code === 0x3b ||
+                code === 0x3a ||
+                (code === 0x2e && length > 0) ||
+                code === CLOSE
+            )
+                break scan;
             start--;
             if (++length >= MATTER) break scan;
         }

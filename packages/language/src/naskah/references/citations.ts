@@ -95,7 +95,11 @@ function readHead(cursor: Cursor, startLine: number, start: number): CitationDra
         if (!isLetter(code)) break;
         const from = cursor.at;
         let end = from;
-        while (end < cursor.end && (isLetter(text.charCodeAt(end)) || (text.charCodeAt(end) === 0x2d && end + 1 < cursor.end))) end++;
+        while (
+            end < cursor.end &&
+            (isLetter(text.charCodeAt(end)) || (text.charCodeAt(end) === 0x2d && end + 1 < cursor.end))
+        )
+            end++;
         const word = text.slice(from, end);
         if (word === 'Nomor' || word === 'NOMOR' || word === 'No') {
             if (words === 0) return undefined;
@@ -298,7 +302,8 @@ export function scanGazette(cursor: Cursor): GazetteEntry | undefined {
     for (let words = 0; words < SEARCH && cursor.blank(); words++) {
         const code = cursor.text.charCodeAt(cursor.at);
         if (code === 0x2c || code === 0x3b || code === 0x28 || code === 0x29 || code === 0x2e) break;
-        if (cursor.text.startsWith('Tambahan', cursor.at) || cursor.text.startsWith('sebagaimana', cursor.at)) break;
+        if (cursor.text.startsWith('Tambahan', cursor.at) || cursor.text.startsWith('sebagaimana', cursor.at))
+            break;
         if (year === undefined) {
             year = readYear(cursor);
             if (year !== undefined) {

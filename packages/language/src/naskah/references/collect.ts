@@ -1,8 +1,8 @@
 /** All references and citations of a naskah, in the order of the text. */
 import type { Citation, NaskahNode, Reference, ReferenceTarget, Span } from '@perkada/model';
 import { isWordChar } from '../reader/chars.js';
-import { type CitationDraft, scanCitation } from './citations.js';
 import { scanChain, type WrittenChain } from './chain.js';
+import { type CitationDraft, scanCitation } from './citations.js';
 import { Cursor } from './cursor.js';
 import { Resolver } from './resolve.js';
 
@@ -13,7 +13,7 @@ const ACT = 4;
 const CLASS = new Uint8Array(128);
 for (let code = 0; code < 128; code++) if (isWordChar(code)) CLASS[code] = WORD;
 for (const letter of 'PpAaHhLBbn') CLASS[letter.charCodeAt(0)]! |= UNIT;
-for (const letter of 'UuPKIQ') CLASS[letter.charCodeAt(0)]! |= ACT;
+for (const letter of 'UPKIQ') CLASS[letter.charCodeAt(0)]! |= ACT;
 
 /** The words of the units without their first letter, by that letter in small. */
 const UNIT_TAILS: Readonly<Record<number, readonly string[]>> = {
@@ -25,9 +25,21 @@ const UNIT_TAILS: Readonly<Record<number, readonly string[]>> = {
     110: ['omor ('],
 };
 
-const ACT_WORDS = ['Undang-', 'UNDANG-', 'Undang ', 'Peraturan', 'PERATURAN', 'Keputusan', 'KEPUTUSAN', 'Instruksi', 'Ketetapan', 'Qanun'];
+const ACT_WORDS = [
+    'Undang-',
+    'UNDANG-',
+    'Undang ',
+    'Peraturan',
+    'PERATURAN',
+    'Keputusan',
+    'KEPUTUSAN',
+    'Instruksi',
+    'Ketetapan',
+    'Qanun',
+];
 /** Acts that are named without a number. */
-const UNNUMBERED = /^(UUD|Undang-Undang Dasar|KUHP|KUHPerdata|KUHAP|Kitab Undang|undang-undang|peraturan |Peraturan |Undang-|Keputusan |Qanun|Konvensi)/;
+const UNNUMBERED =
+    /^(UUD|Undang-Undang Dasar|KUHP|KUHPerdata|KUHAP|Kitab Undang|undang-undang|peraturan |Peraturan |Undang-|Keputusan |Qanun|Konvensi)/;
 
 /** A range of more provisions than this is no range of a regulation; it is left without its middle. */
 const MAX_RANGE = 1000;
@@ -69,16 +81,25 @@ class Collector {
 
     collect(): Collected {
         for (const node of this.nodes) {
-            if (node.text.length > 0 && node.kind !== 'judul' && node.kind !== 'judul-lampiran') this.scan(node, node.text);
+            if (node.text.length > 0 && node.kind !== 'judul' && node.kind !== 'judul-lampiran')
+                this.scan(node, node.text);
         }
         sortByStart(this.references);
         if (isSorted(this.citations)) return { references: this.references, citations: this.citations };
-        const order = this.citations.map((_, index) => index).sort((a, b) => this.citations[a]!.span.start - this.citations[b]!.span.start);
+        const order = this.citations
+            .map((_, index) => index)
+            .sort((a, b) => this.citations[a]!.span.start - this.citations[b]!.span.start);
         const place = new Map(order.map((old, index) => [old, index]));
         const moved = (index: number): number => (index < 0 ? -1 : place.get(index)!);
         return {
-            references: this.references.map((reference) => ({ ...reference, citation: moved(reference.citation) })),
-            citations: order.map((old) => ({ ...this.citations[old]!, amends: moved(this.citations[old]!.amends) })),
+            references: this.references.map((reference) => ({
+                ...reference,
+                citation: moved(reference.citation),
+            })),
+            citations: order.map((old) => ({
+                ...this.citations[old]!,
+                amends: moved(this.citations[old]!.amends),
+            })),
         };
     }
 
@@ -99,7 +120,12 @@ class Collector {
                     at++;
                     continue;
                 }
-                if (cls !== WORD && (cls & UNIT ? this.isUnitWord(at, code) || (cls & ACT && this.isActWord(at)) : this.isActWord(at))) {
+                if (
+                    cls !== WORD &&
+                    (cls & UNIT
+                        ? this.isUnitWord(at, code) || (cls & ACT && this.isActWord(at))
+                        : this.isActWord(at))
+                ) {
                     cursor.line = line;
                     cursor.at = at;
                     let read = this.isUnitWord(at, code) && this.readChain(node);
@@ -136,6 +162,17 @@ class Collector {
     }
 
     private isActWord(at: number): boolean {
+        // The third letter tells "Peraturan" from "Pejabat", which is far more frequent.
+        const third = this.text.charCodeAt(at + 2) | 0x20;
+        if (
+            third !== 0x72 &&
+            third !== 0x64 &&
+            third !== 0x70 &&
+            third !== 0x74 &&
+            third !== 0x73 &&
+            third !== 0x6e
+        )
+            return false;
         for (const word of ACT_WORDS) if (this.text.startsWith(word, at)) return true;
         return false;
     }
@@ -154,7 +191,8 @@ class Collector {
         const last = this.citations[before];
         if (last !== undefined && last.node === node.index) {
             const between = this.text.slice(last.span.end, draft.start);
-            if (between.length < 300 && /\bdiubah\b/.test(between)) amends = last.amends >= 0 ? last.amends : before;
+            if (between.length < 300 && /\bdiubah\b/.test(between))
+                amends = last.amends >= 0 ? last.amends : before;
         }
         this.citations.push({
             span: { start: draft.start, end: draft.end },
@@ -196,7 +234,11 @@ class Collector {
         let before: ReferenceTarget | undefined;
         for (const written of chain.targets) {
             const resolved = external
-                ? { node: -1, reason: 'peraturan-lain' as const, dasar: written.parts.map(({ unit, number }) => ({ unit, number })) }
+                ? {
+                      node: -1,
+                      reason: 'peraturan-lain' as const,
+                      dasar: written.parts.map(({ unit, number }) => ({ unit, number })),
+                  }
                 : written.self
                   ? this.resolver.enclosing(node.index, written.parts[0]!.unit)
                   : this.resolver.resolve(node.index, written.parts, before?.dasar);
@@ -207,7 +249,10 @@ class Collector {
                 node: resolved.node,
                 reason: resolved.reason,
                 joiner: written.joiner,
-                between: written.joiner === 'sampai-dengan' && before !== undefined ? this.between(before.node, resolved.node) : NONE,
+                between:
+                    written.joiner === 'sampai-dengan' && before !== undefined
+                        ? this.between(before.node, resolved.node)
+                        : NONE,
                 self: written.self,
             };
             targets.push(target);
@@ -238,7 +283,14 @@ class Collector {
     private between(from: number, to: number): number[] {
         const first = this.nodes[from];
         const last = this.nodes[to];
-        if (first === undefined || last === undefined || first.kind !== last.kind || first.scope !== last.scope || from >= to) return [];
+        if (
+            first === undefined ||
+            last === undefined ||
+            first.kind !== last.kind ||
+            first.scope !== last.scope ||
+            from >= to
+        )
+            return [];
         const found: number[] = [];
         if (last.ordinal - first.ordinal > MAX_RANGE) return found;
         if (first.parent === last.parent) {
@@ -247,7 +299,8 @@ class Collector {
             }
             return found;
         }
-        for (let index = from + 1; index < to; index++) if (this.nodes[index]!.kind === first.kind) found.push(index);
+        for (let index = from + 1; index < to; index++)
+            if (this.nodes[index]!.kind === first.kind) found.push(index);
         return found;
     }
 }

@@ -46,7 +46,11 @@ export class Cursor {
         const { line, at } = this;
         if (this.blank()) {
             const stop = this.at + word.length;
-            if (stop <= this.end && this.sameWord(word) && (stop === this.end || !isWordChar(this.text.charCodeAt(stop)))) {
+            if (
+                stop <= this.end &&
+                this.sameWord(word) &&
+                (stop === this.end || !isWordChar(this.text.charCodeAt(stop)))
+            ) {
                 this.at = stop;
                 return true;
             }
@@ -97,7 +101,8 @@ export class Cursor {
 
     /** The words from an offset on one line to an offset on another as one text with single spaces. */
     bit(startLine: number, start: number, endLine: number, end: number): Bit {
-        if (startLine === endLine) return { text: squeeze(this.text.slice(start, end)), span: { start, end } };
+        if (startLine === endLine)
+            return { text: squeeze(this.text.slice(start, end)), span: { start, end } };
         let words = this.text.slice(start, this.spans[startLine]!.end);
         for (let i = startLine + 1; i <= endLine; i++) {
             const span = this.spans[i]!;
@@ -114,7 +119,8 @@ export function squeeze(text: string): string {
     let before = 0x20;
     for (let at = 0; at < text.length; at++) {
         const code = text.charCodeAt(at);
-        if ((code <= 0x20 && (code !== 0x20 || before === 0x20)) || code === 0xa0) return text.replace(/\s+/g, ' ').trim();
+        if ((code <= 0x20 && (code !== 0x20 || before === 0x20)) || code === 0xa0)
+            return text.replace(/\s+/g, ' ').trim();
         before = code;
     }
     return before === 0x20 ? text.trim() : text;

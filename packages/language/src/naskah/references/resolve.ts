@@ -1,5 +1,13 @@
 /** Finds the provision that a written reference means, from the place where it stands. */
-import { type DasarPart, type DasarUnit, letterValue, type NaskahNode, type NodeIndex, ordinalValue, type UnresolvedReason } from '@perkada/model';
+import {
+    type DasarPart,
+    type DasarUnit,
+    letterValue,
+    type NaskahNode,
+    type NodeIndex,
+    ordinalValue,
+    type UnresolvedReason,
+} from '@perkada/model';
 
 /** What a reference means: a node, or the reason why none was found. */
 export interface Resolution {
@@ -35,10 +43,15 @@ export class Resolver {
     }
 
     /** Resolves the parts of one target. `before` is what the target before it in the chain meant. */
-    resolve(from: NodeIndex, parts: readonly DasarPart[], before: readonly DasarPart[] | undefined): Resolution {
+    resolve(
+        from: NodeIndex,
+        parts: readonly DasarPart[],
+        before: readonly DasarPart[] | undefined,
+    ): Resolution {
         const first = parts[0]!;
         const shared = before?.findLastIndex((part) => part.unit === first.unit) ?? -1;
-        if (before !== undefined && shared > 0) return this.find(from, [...before.slice(0, shared), ...parts]);
+        if (before !== undefined && shared > 0)
+            return this.find(from, [...before.slice(0, shared), ...parts]);
         return this.find(from, parts);
     }
 
@@ -58,9 +71,18 @@ export class Resolver {
         for (let i = 1; i < parts.length; i++) {
             const part = parts[i]!;
             const next = this.child(current, part);
-            if (next.many) return { node: -1, reason: 'tidak-pasti', dasar: [...this.dasarOf(current), ...parts.slice(i).map(plain)] };
+            if (next.many)
+                return {
+                    node: -1,
+                    reason: 'tidak-pasti',
+                    dasar: [...this.dasarOf(current), ...parts.slice(i).map(plain)],
+                };
             if (next.node < 0) {
-                return { node: -1, reason: this.whyMissing(current), dasar: [...this.dasarOf(current), ...parts.slice(i).map(plain)] };
+                return {
+                    node: -1,
+                    reason: this.whyMissing(current),
+                    dasar: [...this.dasarOf(current), ...parts.slice(i).map(plain)],
+                };
             }
             current = next.node;
         }
@@ -97,10 +119,15 @@ export class Resolver {
         return { node: -1, reason: this.annexes.length === 0 ? 'tidak-ada' : 'tidak-pasti', dasar: [] };
     }
 
-    private findNumbered(index: Map<NodeIndex, Map<string, Found>>, from: NodeIndex, part: DasarPart): Resolution {
+    private findNumbered(
+        index: Map<NodeIndex, Map<string, Found>>,
+        from: NodeIndex,
+        part: DasarPart,
+    ): Resolution {
         const node = this.nodes[from]!;
         const own = index.get(node.scope)?.get(part.number);
-        if (own !== undefined) return own.many ? { node: -1, reason: 'tidak-pasti', dasar: [] } : this.found(own.node);
+        if (own !== undefined)
+            return own.many ? { node: -1, reason: 'tidak-pasti', dasar: [] } : this.found(own.node);
         if (node.quoted) {
             // Other quoted provisions of the same amended act, if only one order quotes that number.
             let other: Found | undefined;
@@ -115,7 +142,8 @@ export class Resolver {
             return { node: -1, reason: 'peraturan-lain', dasar: [] };
         }
         const body = index.get(this.body)?.get(part.number);
-        if (body !== undefined) return body.many ? { node: -1, reason: 'tidak-pasti', dasar: [] } : this.found(body.node);
+        if (body !== undefined)
+            return body.many ? { node: -1, reason: 'tidak-pasti', dasar: [] } : this.found(body.node);
         const damaged = this.body < 0 || this.nodes[this.body]!.damaged;
         return { node: -1, reason: damaged ? 'sumber-rusak' : 'tidak-ada', dasar: [] };
     }
@@ -132,7 +160,8 @@ export class Resolver {
 
     private findAyat(from: NodeIndex, part: DasarPart): Resolution {
         let pasal = this.nodes[from];
-        while (pasal !== undefined && pasal.kind !== 'pasal' && pasal.kind !== 'kutipan') pasal = this.nodes[pasal.parent];
+        while (pasal !== undefined && pasal.kind !== 'pasal' && pasal.kind !== 'kutipan')
+            pasal = this.nodes[pasal.parent];
         if (pasal === undefined) return { node: -1, reason: 'perlu-induk', dasar: [] };
         if (this.nodes[pasal.scope]!.kind === 'penjelasan') {
             const body = this.pasal.get(this.body)?.get(pasal.number);
@@ -142,7 +171,8 @@ export class Resolver {
         const hit = this.child(pasal.index, part);
         if (hit.many) return { node: -1, reason: 'tidak-pasti', dasar: this.dasarOf(pasal.index) };
         if (hit.node >= 0) return this.found(hit.node);
-        if (pasal.kind === 'kutipan' || (this.amending && !pasal.quoted)) return { node: -1, reason: 'peraturan-lain', dasar: [] };
+        if (pasal.kind === 'kutipan' || (this.amending && !pasal.quoted))
+            return { node: -1, reason: 'peraturan-lain', dasar: [] };
         return { node: -1, reason: this.whyMissing(pasal.index), dasar: this.dasarOf(pasal.index) };
     }
 
@@ -157,7 +187,9 @@ export class Resolver {
             const hit = this.child(node.index, part);
             if (hit.many) return { node: -1, reason: 'tidak-pasti', dasar: [] };
             if (hit.node >= 0) return this.found(hit.node);
-            holder ??= node.children.some((index) => this.nodes[index]!.kind === part.unit) ? node : undefined;
+            holder ??= node.children.some((index) => this.nodes[index]!.kind === part.unit)
+                ? node
+                : undefined;
             if (node.damaged) return { node: -1, reason: 'sumber-rusak', dasar: [] };
             if (node.kind === 'pasal' || node.kind === 'menimbang' || node.kind === 'mengingat') break;
         }
@@ -235,7 +267,10 @@ function add(index: Map<NodeIndex, Map<string, Found>>, node: NaskahNode): void 
         index.set(node.scope, numbers);
     }
     const before = numbers.get(node.number);
-    numbers.set(node.number, before === undefined ? { node: node.index, many: false } : { node: before.node, many: true });
+    numbers.set(
+        node.number,
+        before === undefined ? { node: node.index, many: false } : { node: before.node, many: true },
+    );
 }
 
 /** A part without the places that a written one carries. */
@@ -243,7 +278,9 @@ const plain = ({ unit, number }: DasarPart): DasarPart => ({ unit, number });
 
 function sameNumber(node: NaskahNode, part: DasarPart): boolean {
     if (node.number === part.number) return true;
-    if (part.unit === 'bagian' || part.unit === 'paragraf') return ordinalValue(part.number) === node.ordinal && node.ordinal > 0;
-    if (part.unit === 'huruf' && node.system === 'letter' && part.number.length === 2) return letterValue(part.number) === node.ordinal;
+    if (part.unit === 'bagian' || part.unit === 'paragraf')
+        return ordinalValue(part.number) === node.ordinal && node.ordinal > 0;
+    if (part.unit === 'huruf' && node.system === 'letter' && part.number.length === 2)
+        return letterValue(part.number) === node.ordinal;
     return false;
 }
