@@ -47,6 +47,10 @@ describe('every check', () => {
 });
 
 describe('messages', () => {
+    test.each(pages)('$code: every variant that the file names has its sentence', (page) => {
+        for (const key of page.keys) expect(naskahMessages[page.code]!.id, key).toHaveProperty(key);
+    });
+
     test('name only slots that findings fill, and have a sentence for every variant, fix and related place', () => {
         for (const page of pages) {
             for (const text of page.wrong) {

@@ -9,6 +9,8 @@ export interface CheckPage {
     readonly sections: readonly string[];
     readonly wrong: readonly string[];
     readonly right: readonly string[];
+    /** The keys of sentences that the file names: variants, and titles that it gives to repairs. */
+    readonly keys: readonly string[];
 }
 
 const folder = fileURLToPath(new URL('../../../model/src/naskah/checks/', import.meta.url));
@@ -31,6 +33,7 @@ function pageOf(file: string, source: string): CheckPage {
         sections: lines.filter((line) => line.startsWith('## ')).map((line) => line.slice(3)),
         wrong: blocks(lines, 'Salah'),
         right: blocks(lines, 'Benar'),
+        keys: [...new Set([...source.matchAll(/variant: '([a-z-]+)'/g)].map((match) => match[1]!))],
     };
 }
 

@@ -5,10 +5,14 @@ export const bahasaMessages: MessageTable = {
     'naskah/kata-ganda': {
         id: {
             main: 'Kata "{kata}" tertulis dua kali. Hapus satu; kalau yang dimaksud kata ulang, tambahkan tanda hubung.',
+            'tanda-hubung': 'Kata ulang ditulis dengan tanda hubung tanpa spasi: "{harus}".',
+            perbaiki: 'Tulis "{baru}"',
             hapus: 'Hapus "{kata}" yang kedua',
         },
         en: {
             main: '"{kata}" is written twice. Remove one; if a reduplication is meant, add the hyphen.',
+            'tanda-hubung': 'A doubled word takes a hyphen without spaces: "{harus}".',
+            perbaiki: 'Write "{baru}"',
             hapus: 'Remove the second "{kata}"',
         },
     },
@@ -27,6 +31,10 @@ export const bahasaMessages: MessageTable = {
             lain: 'here too',
             semua: 'Remove the space in all {jumlah} places',
         },
+    },
+    'naskah/tanda-kurung': {
+        id: { main: 'Tanda kurung ini tidak ditutup. Tambahkan kurung tutup di akhir keterangannya.' },
+        en: { main: 'This bracket is never closed. Close it where the remark ends.' },
     },
     'naskah/tanggal': {
         id: {

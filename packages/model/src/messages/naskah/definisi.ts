@@ -5,10 +5,14 @@ export const definisiMessages: MessageTable = {
     'naskah/definisi-ganda': {
         id: {
             main: '{istilah} sudah didefinisikan. Satu istilah hanya mempunyai satu pengertian (Lampiran II UU 12/2011 angka 101); gabungkan kedua rumusannya.',
+            'dalam-ketentuan':
+                '{istilah} sudah didefinisikan dalam ketentuan umum; di sini didefinisikan lagi. Pakai istilahnya saja (Lampiran II UU 12/2011 angka 101).',
             pertama: 'definisi yang pertama',
         },
         en: {
             main: '{istilah} is defined already. A term has one meaning (UU 12/2011, Annex II, 101); merge the two.',
+            'dalam-ketentuan':
+                '{istilah} has its definition in the general provisions and is defined again here. Use the term alone (UU 12/2011, Annex II, 101).',
             pertama: 'the first definition',
         },
     },
@@ -23,11 +27,15 @@ export const definisiMessages: MessageTable = {
     'naskah/definisi-tidak-dipakai': {
         id: {
             main: '{istilah} didefinisikan, tetapi tidak pernah dipakai dalam pasal berikutnya atau lampiran. Ketentuan umum hanya memuat istilah yang dipakai (Lampiran II UU 12/2011); hapus, atau gunakan.',
+            singkatan:
+                'Singkatan {istilah} diperkenalkan, tetapi tidak pernah dipakai. Hapus, atau pakai menggantikan istilah panjangnya.',
             'hanya-definisi':
                 '{istilah} hanya dipakai dalam definisi lain, tidak dalam pasal berikutnya atau lampiran. Pertimbangkan untuk menghapusnya.',
         },
         en: {
             main: '{istilah} is defined but never used in the articles that follow or in an annex. General provisions define only what is used (UU 12/2011, Annex II); remove it, or use it.',
+            singkatan:
+                'The abbreviation {istilah} is introduced but never used. Remove it, or use it instead of the long term.',
             'hanya-definisi':
                 '{istilah} is used only in other definitions, not in the articles or an annex. Consider removing it.',
         },

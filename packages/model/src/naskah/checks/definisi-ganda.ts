@@ -1,7 +1,8 @@
 /**
  * Istilah yang didefinisikan dua kali
  *
- * Setiap istilah dalam ketentuan umum hanya diberi satu pengertian.
+ * Setiap istilah dalam ketentuan umum hanya diberi satu pengertian, dan tidak didefinisikan lagi dalam
+ * pasal sesudahnya.
  *
  * ## Mengapa
  *
@@ -37,10 +38,12 @@
  * ```
  */
 import type { Finding } from '../../check/finding.js';
+import { flowOf } from '../places.js';
 import type { Definition, Naskah } from '../types.js';
 import type { NaskahCheck } from './check.js';
 import { related, report } from './helpers/report.js';
-import { isSound, squeezed } from './helpers/terms.js';
+import { definitionsHolder, isSound, squeezed } from './helpers/terms.js';
+import { flowOfNode, inBody, provisionNodes } from './helpers/units.js';
 
 export const definisiGanda: NaskahCheck = { code: 'naskah/definisi-ganda', severity: 'warning', run };
 
@@ -59,6 +62,31 @@ function run(naskah: Naskah): readonly Finding[] {
             report(definisiGanda, naskah, definition.term.span, {
                 params: { istilah: term },
                 related: [related(naskah, before.term.span, 'pertama')],
+            }),
+        );
+    }
+    return [...findings, ...againInText(naskah, first)];
+}
+
+/** "Sistem Kerja adalah …" at the head of a provision, for a term that has its definition. */
+function againInText(naskah: Naskah, defined: ReadonlyMap<string, Definition>): Finding[] {
+    const findings: Finding[] = [];
+    const holder = definitionsHolder(naskah);
+    if (holder === undefined) return findings;
+    for (const node of provisionNodes(naskah)) {
+        if (node.span.start < holder.span.end || (node.kind === 'angka' && !inBody(naskah, node))) continue;
+        const flow = flowOfNode(naskah, node);
+        const match = /^(\p{Lu}[\p{L}\s]{2,80}?) adalah (\S+ \S+)/u.exec(flow.text.slice(0, 200));
+        const definition = match === null ? undefined : defined.get(squeezed(match[1]!).toLowerCase());
+        if (match === null || definition === undefined) continue;
+        // An annex may repeat the definition for its readers; only another one is a fault.
+        const same = flowOf(naskah, definition.body).text.startsWith(match[2]!);
+        if (same && !inBody(naskah, node)) continue;
+        findings.push(
+            report(definisiGanda, naskah, flow.spanOf(0, match[1]!.length), {
+                variant: 'dalam-ketentuan',
+                params: { istilah: squeezed(definition.term.text) },
+                related: [related(naskah, definition.term.span, 'pertama')],
             }),
         );
     }

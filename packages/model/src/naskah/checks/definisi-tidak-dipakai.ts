@@ -38,7 +38,7 @@
  */
 import type { Finding } from '../../check/finding.js';
 import { flowOf } from '../places.js';
-import type { Definition, Naskah } from '../types.js';
+import type { Definition, DefinitionAlias, Naskah } from '../types.js';
 import type { NaskahCheck } from './check.js';
 import { NameFinder, nameKey } from './helpers/name-finder.js';
 import { report } from './helpers/report.js';
@@ -72,7 +72,14 @@ function run(naskah: Naskah): readonly Finding[] {
         // "Pemotong atau Pemungut Pajak" is used as "Pemotong Pajak".
         if (/\b(?:atau|dan)\b|\//.test(definition.term.text)) continue;
         const names = namesOf(definition).map(nameKey);
-        if (names.some((name) => used.has(name))) continue;
+        if (names.some((name) => used.has(name))) {
+            const idle = definition.aliases.find(
+                (alias) => /^[A-Z]{2,8}$/.test(squeezed(alias.text)) && !used.has(nameKey(alias.text)),
+            );
+            if (idle !== undefined && !(inside.get(nameKey(idle.text))?.size ?? 0))
+                findings.push(unusedAlias(naskah, idle));
+            continue;
+        }
         const elsewhere = names.some((name) =>
             [...(inside.get(name) ?? [])].some((node) => node !== definition.node),
         );
@@ -85,6 +92,15 @@ function run(naskah: Naskah): readonly Finding[] {
         );
     }
     return findings;
+}
+
+/** An abbreviation that is introduced while the text goes on with the long term. */
+function unusedAlias(naskah: Naskah, alias: DefinitionAlias): Finding {
+    return report(definisiTidakDipakai, naskah, alias.span, {
+        variant: 'singkatan',
+        severity: 'info',
+        params: { istilah: squeezed(alias.text) },
+    });
 }
 
 /** The names, and every stretch of words inside them: who says "Tim Kerja Ahli" also says "Tim Kerja". */

@@ -53,6 +53,7 @@ import { rujukanUrutan } from './rujukan-urutan.js';
 import { singkatanTanpaDefinisi } from './singkatan-tanpa-definisi.js';
 import { spasiTandaBaca } from './spasi-tanda-baca.js';
 import { sumberRusak } from './sumber-rusak.js';
+import { tandaKurung } from './tanda-kurung.js';
 import { tanggal } from './tanggal.js';
 import { tingkatRincian } from './tingkat-rincian.js';
 import { urutanJudul } from './urutan-judul.js';
@@ -118,6 +119,7 @@ export const naskahChecks: readonly NaskahCheck[] = [
     kataGanda,
     ejaan,
     spasiTandaBaca,
+    tandaKurung,
     tanggal,
     bilangan,
 ];

@@ -38,12 +38,26 @@ export const kataGanda: NaskahCheck = {
 };
 
 const doubled = /(?<![\p{L}\p{N}-])(\p{L}{2,}) +\1(?![\p{L}\p{N}]|-\p{L})/gu;
+/** "masing – masing": a doubled word whose hyphen stands apart. With one space it may be a line's end. */
+const apart = /(?<![\p{L}\p{N}-])(\p{L}{3,}) [-–] (\1)(?![\p{L}\p{N}])/gu;
 
 function run(naskah: Naskah, context: NaskahContext): readonly Finding[] {
     const findings: Finding[] = [];
     const recitals = preambleNodes(naskah, 'menimbang', 'mengingat', 'menetapkan');
     for (const node of [...recitals, ...provisionNodes(naskah)]) {
         const flow = flowOfNode(naskah, node);
+        for (const match of flow.text.matchAll(apart)) {
+            const span = flow.spanOf(match.index, match.index + match[0].length);
+            // A word that the source breaks at its hyphen is not the drafter's.
+            if (naskah.text.slice(span.start, span.end).includes('\n')) continue;
+            findings.push(
+                report(kataGanda, naskah, span, {
+                    variant: 'tanda-hubung',
+                    params: { kata: match[0], harus: `${match[1]!}-${match[2]!}` },
+                    fixes: [replaceFix(naskah, span, `${match[1]!}-${match[2]!}`)],
+                }),
+            );
+        }
         for (const match of flow.text.matchAll(doubled)) {
             const word = match[1]!;
             // "masing masing" lacks its hyphen: that is a matter of spelling.

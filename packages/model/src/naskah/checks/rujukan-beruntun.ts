@@ -31,7 +31,7 @@
  * ```
  */
 import type { Finding } from '../../check/finding.js';
-import type { Naskah, Reference } from '../types.js';
+import type { Naskah, Reference, ReferenceTarget } from '../types.js';
 import type { NaskahCheck } from './check.js';
 import { replaceFix, report } from './helpers/report.js';
 
@@ -44,11 +44,10 @@ export const rujukanBeruntun: NaskahCheck = {
 
 function run(naskah: Naskah): readonly Finding[] {
     const findings: Finding[] = [];
-    for (const reference of naskah.references) {
-        if (naskah.nodes[reference.node]?.quoted || reference.external) continue;
-        for (const [from, to] of stretches(reference)) {
-            const first = reference.targets[from]!;
-            const last = reference.targets[to]!;
+    for (const targets of chains(naskah)) {
+        for (const [from, to] of stretches(targets)) {
+            const first = targets[from]!;
+            const last = targets[to]!;
             const span = { start: first.span.start, end: last.span.end };
             const unit = last.parts.at(-1)!;
             const number = unit.unit === 'pasal' ? `Pasal ${unit.number}` : `ayat (${unit.number})`;
@@ -64,10 +63,31 @@ function run(naskah: Naskah): readonly Finding[] {
     return findings;
 }
 
+/** The targets of one list; where a comma is missing, the list was read as several references. */
+function chains(naskah: Naskah): ReferenceTarget[][] {
+    const lists: ReferenceTarget[][] = [];
+    let before: Reference | undefined;
+    for (const reference of naskah.references) {
+        if (naskah.nodes[reference.node]?.quoted || reference.external) continue;
+        const end = before?.targets.at(-1)?.span.end;
+        const start = reference.targets[0]?.span.start;
+        const follows =
+            before?.node === reference.node &&
+            end !== undefined &&
+            start !== undefined &&
+            start - end < 4 &&
+            naskah.text.slice(end, start).trim() === '';
+        if (follows) lists.at(-1)!.push(...reference.targets);
+        else lists.push([...reference.targets]);
+        before = reference;
+    }
+    return lists;
+}
+
 /** Runs of three or more targets that each name the next pasal or ayat, and nothing below it. */
-function stretches(reference: Reference): [number, number][] {
+function stretches(targets: readonly ReferenceTarget[]): [number, number][] {
     const found: [number, number][] = [];
-    const numbers = reference.targets.map((target) => {
+    const numbers = targets.map((target) => {
         const part = target.parts[0];
         if (target.parts.length !== 1 || part === undefined) return undefined;
         if (part.unit !== 'pasal' && part.unit !== 'ayat') return undefined;
@@ -77,7 +97,7 @@ function stretches(reference: Reference): [number, number][] {
     for (let at = 1; at <= numbers.length; at++) {
         const before = numbers[at - 1];
         const here = numbers[at];
-        const joiner = reference.targets[at]?.joiner;
+        const joiner = targets[at]?.joiner;
         const runs =
             here !== undefined &&
             before !== undefined &&

@@ -45,14 +45,20 @@ export const rujukanDeret: NaskahCheck = {
 
 function run(naskah: Naskah): readonly Finding[] {
     const findings: Finding[] = [];
+    const open: number[] = [];
     naskah.references.forEach((reference, at) => {
         if (naskah.nodes[reference.node]?.quoted) return;
         const joined = [...withoutComma(naskah, reference)];
         const before = naskah.references[at - 1];
         const gap = before === undefined ? undefined : gapBetween(naskah, before, reference);
         if (gap !== undefined) joined.unshift(gap);
-        if (joined.length > 0) findings.push(commaFinding(naskah, reference, joined));
-        else findings.push(...lastComma(naskah, reference));
+        if (joined.length > 0) open.push(...joined);
+        const next = naskah.references[at + 1];
+        const goesOn = next !== undefined && gapBetween(naskah, reference, next) !== undefined;
+        if (open.length > 0 && !goesOn) findings.push(commaFinding(naskah, reference, open.splice(0)));
+        if (joined.length > 0 || goesOn) return;
+
+        findings.push(...lastComma(naskah, reference));
         findings.push(...withoutUnit(naskah, reference));
     });
     return findings;
@@ -79,7 +85,18 @@ function gapBetween(naskah: Naskah, before: Reference, reference: Reference): nu
 }
 
 function commaFinding(naskah: Naskah, reference: Reference, ends: readonly number[]): Finding {
-    const fixes = ends.map((end) => replaceFix(naskah, { start: end, end }, ',', 'koma'));
+    const last = reference.targets.at(-1);
+    const before = reference.targets.at(-2);
+    const places = [...ends];
+    // The comma before the last "dan" belongs to the same repair.
+    if (
+        last !== undefined &&
+        before !== undefined &&
+        /^\s+(?:dan|atau)\s+$/.test(naskah.text.slice(before.span.end, last.span.start))
+    ) {
+        places.push(before.span.end);
+    }
+    const fixes = places.map((end) => replaceFix(naskah, { start: end, end }, ',', 'koma'));
     return report(rujukanDeret, naskah, reference.span, {
         variant: 'koma',
         fixes: [{ ...fixes[0]!, changes: fixes.flatMap((fix) => fix.changes) }],

@@ -22,13 +22,16 @@ export function citationKey(citation: Citation): string | undefined {
 /** The gazette entries of a citation as comparable texts: `LN` → `2014/244`, `TLN` → `5587`. */
 export function gazetteNumbers(citation: Citation): Record<string, string> {
     const numbers: Record<string, string> = {};
+    const ministerial = citation.jenis === 'peraturan-menteri' || citation.jenis === 'peraturan-instansi';
     for (const entry of citation.gazettes) {
         const number = entry.number?.text.trim();
         if (!number || !/^\d+$/.test(number)) continue;
         const supplement = entry.gazette.startsWith('T');
         const year = entry.year?.text.trim();
         if (!supplement && !year) continue;
-        numbers[entry.gazette] ??= supplement ? number : `${year}/${number}`;
+        // A ministerial regulation cited from the wrong gazette still carries its own number.
+        const gazette = ministerial && entry.gazette === 'LN' ? 'BN' : entry.gazette;
+        numbers[gazette] ??= supplement ? number : `${year}/${number}`;
     }
     return numbers;
 }

@@ -8,6 +8,10 @@ export type Spelling = ReadonlyMap<string, string>;
 const table: Readonly<Record<string, string>> = {
     // The preposition "di" or "ke" is a word of its own.
     dibawah: 'di bawah',
+    dibawahnya: 'di bawahnya',
+    diatasnya: 'di atasnya',
+    didalamnya: 'di dalamnya',
+    diluarnya: 'di luarnya',
     diatas: 'di atas',
     didalam: 'di dalam',
     diluar: 'di luar',

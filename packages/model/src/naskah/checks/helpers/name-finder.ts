@@ -6,7 +6,7 @@ export interface FoundName {
     readonly name: string;
 }
 
-const token = /[\p{L}\p{N}]+(?:[-/.'’][\p{L}\p{N}]+)*/gu;
+const token = /[\p{L}\p{N}]+(?:[-.'’][\p{L}\p{N}]+)*/gu;
 
 /** The words of a name, made comparable. Equal for "Sistem Kerja" and "sistem  kerja". */
 export function nameKey(name: string): string {
@@ -19,12 +19,15 @@ export function nameKey(name: string): string {
  */
 export class NameFinder {
     private readonly names = new Set<string>();
+    /** Names that are written with a stroke: "Kabupaten/Kota". */
+    private readonly stroked = new Set<string>();
     /** How many words the names that begin with a word have, longest first. */
     private readonly lengths = new Map<string, number[]>();
 
     constructor(names: Iterable<string>) {
         for (const name of names) {
             const key = nameKey(name);
+            if (key !== '' && name.includes('/')) this.stroked.add(key);
             if (key === '' || this.names.has(key)) continue;
             this.names.add(key);
             const words = key.split(' ');
@@ -52,7 +55,7 @@ export class NameFinder {
                 if (last === undefined) continue;
                 const stretch = words.slice(at, at + length);
                 const key = stretch.map((each) => each.word).join(' ');
-                if (!this.names.has(key) || !joined(text, stretch)) continue;
+                if (!this.names.has(key) || !joined(text, stretch, this.stroked.has(key))) continue;
                 found.push({ start: words[at]!.start, end: last.end, name: key });
                 at += length - 1;
                 break;
@@ -62,10 +65,11 @@ export class NameFinder {
     }
 }
 
-/** Whether only spaces stand between the words: "Sistem, Kerja" is no name. */
-function joined(text: string, words: readonly { start: number; end: number }[]): boolean {
+/** Whether only spaces (or, for such a name, strokes) stand between the words: "Sistem, Kerja" is no name. */
+function joined(text: string, words: readonly { start: number; end: number }[], stroke: boolean): boolean {
     for (let at = 1; at < words.length; at++) {
-        if (text.slice(words[at - 1]!.end, words[at]!.start).trim() !== '') return false;
+        const gap = text.slice(words[at - 1]!.end, words[at]!.start).trim();
+        if (gap !== '' && !(stroke && gap === '/')) return false;
     }
     return true;
 }
