@@ -44,6 +44,7 @@ import type { NaskahCheck } from './check.js';
 import { related, report } from './helpers/report.js';
 import { definitionsHolder, isSound, squeezed } from './helpers/terms.js';
 import { flowOfNode, inBody, provisionNodes } from './helpers/units.js';
+import { plain } from './helpers/words.js';
 
 export const definisiGanda: NaskahCheck = { code: 'naskah/definisi-ganda', severity: 'warning', run };
 
@@ -80,7 +81,7 @@ function againInText(naskah: Naskah, defined: ReadonlyMap<string, Definition>): 
         const definition = match === null ? undefined : defined.get(squeezed(match[1]!).toLowerCase());
         if (match === null || definition === undefined) continue;
         // An annex may repeat the definition for its readers; only another one is a fault.
-        const same = flowOf(naskah, definition.body).text.startsWith(match[2]!);
+        const same = plain(flowOf(naskah, definition.body).text).startsWith(plain(match[2]!));
         if (same && !inBody(naskah, node)) continue;
         findings.push(
             report(definisiGanda, naskah, flow.spanOf(0, match[1]!.length), {

@@ -47,7 +47,7 @@ import { flowOfNode, inBody, provisionNodes, unitName } from './helpers/units.js
 
 export const rincianHurufAwal: NaskahCheck = {
     code: 'naskah/rincian-huruf-awal',
-    severity: 'warning',
+    severity: 'info',
     needsSound: true,
     technique: true,
     run,
