@@ -16,7 +16,6 @@ import type {
 import { type AstNode, AstUtils, type CstNode, GrammarUtils, type Reference } from 'langium';
 import type * as ast from '../generated/ast.js';
 import {
-    isDasar,
     isJabatan,
     isJenjang,
     isKelompok,
