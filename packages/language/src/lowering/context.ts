@@ -25,6 +25,7 @@ import {
     isKondisiHasil,
     isKondisiKeadaan,
     isKondisiLevel,
+    isSusunan,
 } from '../generated/ast.js';
 import { type PerkadaNameProvider, unquote, wordsOf } from '../scope/names.js';
 
@@ -89,6 +90,14 @@ export class LoweringContext {
         if (!shared || home === shared.susunan || !shared.among.includes(home)) return id;
         const own = shared.susunan.isi.find((item) => isJabatan(item) && item.name === post.name);
         return own && this.names.getQualifiedName(own);
+    }
+
+    /** The id of a unit or susunan; undefined in a shared block for one that belongs to another susunan of it. */
+    unitId(target: ast.Tempat): string | undefined {
+        const shared = this.shared;
+        const home = isSusunan(target) ? target : susunanOfUnit(target);
+        if (shared && home && home !== shared.susunan && shared.among.includes(home)) return undefined;
+        return this.names.getQualifiedName(target);
     }
 
     place(node: Loose<AstNode | CstNode>): Place {
@@ -184,6 +193,12 @@ export class LoweringContext {
         const bulan = months.indexOf(String(node.bulan ?? '').toLowerCase()) + 1;
         return { tahun: node.tahun ?? 0, bulan, hari: node.hari ?? 0, place: this.place(node) };
     }
+}
+
+/** The susunan that a unit's own declaration names. */
+function susunanOfUnit(unit: ast.Unit): ast.Susunan | undefined {
+    const declaration = unit.$container;
+    return declaration.susunan?.ref;
 }
 
 /** The place of a concrete syntax node; the start of the file where it is missing. */
