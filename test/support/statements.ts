@@ -1,9 +1,11 @@
 import {
-    type AcuanAtasan,
-    type Aktor,
-    type Alur,
+    aktorChoice,
+    alurText,
+    atasanChoice,
     type ButirRincian,
     formatDasar,
+    groupedGrades,
+    joinWords,
     type Kalimat,
     type KataSambung,
     type Ketentuan,
@@ -11,11 +13,11 @@ import {
     type KetentuanPenugasan,
     type Langkah,
     type Model,
-    type Objek,
+    objekText,
     type PeraturanLain,
     type PilihanAktor,
-    type PilihanAtasan,
-    type Syarat,
+    shortId,
+    syaratTexts,
 } from '@perkada/model';
 
 /**
@@ -31,83 +33,12 @@ export interface Statement {
 
 type Facts = Record<string, string | number | boolean | undefined>;
 
-/** `A, B dan C`, joined as written. */
-export function joined(items: readonly string[], kata: KataSambung): string {
-    if (items.length < 2) return items.join('');
-    const word = kata === 'tunggal' ? ',' : ` ${kata}`;
-    return `${items.slice(0, -1).join(', ')}${word} ${items.at(-1)}`;
-}
-
-const short = (id: string) => id.slice(id.lastIndexOf('.') + 1);
-
-export function aktorText(aktor: Aktor): string {
-    const side = aktor.pihak === undefined ? '' : ` ${aktor.pihak}`;
-    const own = aktor.koordinasi ? ' dalam koordinasi' : '';
-    switch (aktor.jenis) {
-        case 'jabatan':
-            return short(aktor.id) + side + own;
-        case 'level':
-            return `level ${aktor.level}${side}${own}`;
-        case 'peran':
-            return aktor.peran + side + own;
-        default:
-            return aktor.id + side + own;
-    }
-}
-
-export const aktorChoice = (choice: PilihanAktor) => joined(choice.aktor.map(aktorText), choice.kata);
 const actors = (choices: readonly PilihanAktor[]) => choices.map(aktorChoice).join('; ');
-
-export function atasanText(acuan: AcuanAtasan): string {
-    switch (acuan.jenis) {
-        case 'jabatan':
-            return short(acuan.id);
-        case 'golongan':
-            return acuan.setingkatDiAtas ? `${acuan.id} atau setingkat di atasnya` : acuan.id;
-        case 'peran':
-            return acuan.peran;
-        default:
-            return acuan.id;
-    }
-}
-
-export const atasanChoice = (choice: PilihanAtasan) => joined(choice.atasan.map(atasanText), choice.kata);
-
-export function objekText(objek: Objek): string {
-    if (objek.jenis === 'teks') return `"${objek.teks}"`;
-    if (objek.jenis === 'aktor') return aktorText(objek.aktor);
-    return objek.mutu === undefined ? objek.id : `${objek.id} ${objek.mutu}`;
-}
-
-export function syaratText(syarat: Syarat): string {
-    const not = 'tidak' in syarat && syarat.tidak ? 'tidak ' : '';
-    switch (syarat.jenis) {
-        case 'ada':
-            return `${not}ada ${short(syarat.apa)}`;
-        case 'dipimpin':
-            return `${not}dipimpin ${short(syarat.oleh)}`;
-        case 'level':
-            return `${not}lebih dari ${syarat.lebihDari} level`;
-        case 'keadaan':
-            return not + syarat.keadaan;
-        case 'hasil':
-            return syarat.hasil + (syarat.oleh ? ` oleh ${aktorText(syarat.oleh)}` : '');
-    }
-}
-
-const conditions = (syarat: readonly Syarat[]) => syarat.map(syaratText).join(' dan ');
-
-export function alurText(alur: Alur): string {
-    const result = alur.hasil === undefined ? '' : `${alur.hasil} `;
-    const by = alur.oleh ? `oleh ${aktorChoice(alur.oleh)} ` : '';
-    if (alur.jenis === 'selesai') return `${result}${by}selesai ${alur.akhir}`.trim();
-    return `${result}${by}${alur.kembali ? 'kembali ' : ''}ke ${alur.ke}`;
-}
 
 function sentence(kalimat: Kalimat): Facts {
     return {
-        perbuatan: joined(kalimat.perbuatan, kalimat.kataPerbuatan),
-        objek: joined(kalimat.objek.map(objekText), kalimat.kataObjek),
+        perbuatan: joinWords(kalimat.perbuatan, kalimat.kataPerbuatan),
+        objek: joinWords(kalimat.objek.map(objekText), kalimat.kataObjek),
         kepada: actors(kalimat.kepada),
         tembusan: actors(kalimat.tembusan),
         rekomendasi: actors(kalimat.rekomendasi),
@@ -156,7 +87,7 @@ export function statementsOf(model: Model): Statement[] {
             ...extra,
             pelaku: aktorChoice(langkah.pelaku),
             ...sentence(langkah),
-            syarat: conditions(langkah.syarat),
+            syarat: syaratTexts(langkah.syarat),
             alur: langkah.alur.map(alurText).join('; '),
         });
     const { identitas } = model;
@@ -207,7 +138,7 @@ export function statementsOf(model: Model): Statement[] {
         const { ketentuan } = item;
         add(`ketua tim ${ketentuan.jenis}`, '', item, {
             lingkup: item.lingkup.join(', '),
-            syarat: conditions(item.syarat),
+            syarat: syaratTexts(item.syarat),
             ...(ketentuan.jenis === 'berjabatan'
                 ? { golongan: ketentuan.golongan.join(', '), jabatan: ketentuan.jabatan.join(', ') }
                 : {}),
@@ -218,20 +149,20 @@ export function statementsOf(model: Model): Statement[] {
         });
     }
     for (const item of model.pelaksanaanTugas) {
-        const block = { blok: joined(item.lingkup, item.kata), bentuk: item.bentuk };
+        const block = { blok: joinWords(item.lingkup, item.kata), bentuk: item.bentuk };
         for (const rule of item.ketentuanLingkup)
             add('pelaksanaan lingkup', '', rule, {
                 blok: block.blok,
-                lingkup: joined(rule.lingkup, rule.kata),
-                bentuk: joined(rule.bentuk, rule.kataBentuk),
-                syarat: conditions(rule.syarat),
+                lingkup: joinWords(rule.lingkup, rule.kata),
+                bentuk: joinWords(rule.bentuk, rule.kataBentuk),
+                syarat: syaratTexts(rule.syarat),
             });
         for (const norma of item.norma)
             add('pelaksanaan norma', '', norma, {
                 ...block,
                 pelaku: aktorChoice(norma.pelaku),
                 ...sentence(norma),
-                syarat: conditions(norma.syarat),
+                syarat: syaratTexts(norma.syarat),
             });
     }
     for (const item of model.tanggungJawab)
@@ -244,14 +175,14 @@ export function statementsOf(model: Model): Statement[] {
             tentang: item.tentang,
             cara: item.cara,
             waktu: item.waktu.join(', '),
-            syarat: conditions(item.syarat),
+            syarat: syaratTexts(item.syarat),
         });
     for (const group of model.ketentuan)
         for (const norma of group.norma)
             add('norma', group.id ?? group.label, norma, {
                 pelaku: aktorChoice(norma.pelaku),
                 ...sentence(norma),
-                syarat: conditions(norma.syarat),
+                syarat: syaratTexts(norma.syarat),
             });
     for (const item of model.surat)
         if (!item.bawaan)
@@ -308,7 +239,7 @@ function structure(model: Model, add: Add): void {
                 tindakan: power.tindakan.join(', '),
                 bagi: bagi(model, power),
                 koordinasi: power.koordinasi,
-                syarat: conditions(power.syarat),
+                syarat: syaratTexts(power.syarat),
             });
         for (const rule of item.kedudukan) kedudukan(item.id, rule, add);
         for (const rule of item.pertimbangan)
@@ -349,7 +280,7 @@ function structure(model: Model, add: Add): void {
             palingRendah: role.palingRendah,
             bagi: bagi(model, role),
             sebagian: role.sebagian,
-            syarat: conditions(role.syarat),
+            syarat: syaratTexts(role.syarat),
         });
     }
 }
@@ -358,22 +289,10 @@ function bagi(
     model: Model,
     target: { bagiGolongan: readonly string[]; bagiJabatan: readonly string[]; kataBagi: KataSambung },
 ): string {
-    return joined(
-        [...target.bagiJabatan.map(short), ...grouped(model, target.bagiGolongan)],
+    return joinWords(
+        [...target.bagiJabatan.map(shortId), ...groupedGrades(model, target.bagiGolongan)],
         target.kataBagi,
     );
-}
-
-/** Grades with complete groups under their short name. */
-function grouped(model: Model, grades: readonly string[]): string[] {
-    let rest = [...grades];
-    const names: string[] = [];
-    for (const group of model.pustaka.kelompok) {
-        if (group.anggota.length < 2 || !group.anggota.every((id) => rest.includes(id))) continue;
-        names.push(group.id);
-        rest = rest.filter((id) => !group.anggota.includes(id));
-    }
-    return [...names, ...rest];
 }
 
 function kedudukan(owner: string, rule: Model['kedudukanUmum'][number], add: Add): void {
@@ -382,23 +301,28 @@ function kedudukan(owner: string, rule: Model['kedudukanUmum'][number], add: Add
         atasan: atasanChoice(rule.atasan),
         penilai: rule.selakuPenilai,
         sebagian: rule.sebagian,
-        syarat: conditions(rule.syarat),
+        syarat: syaratTexts(rule.syarat),
     });
 }
 
 function assignment(item: KetentuanPenugasan): Facts {
-    const syarat = conditions(item.syarat);
+    const syarat = syaratTexts(item.syarat);
     switch (item.jenis) {
         case 'bentuk':
-            return { bentuk: joined(item.bentuk, item.kata), syarat };
+            return { bentuk: joinWords(item.bentuk, item.kata), syarat };
         case 'cara':
             return {
-                cara: joined(item.cara, item.kata),
+                cara: joinWords(item.cara, item.kata),
                 pelaku: item.pelaku && aktorChoice(item.pelaku),
                 syarat,
             };
         case 'lingkup':
-            return { lingkup: joined(item.lingkup, item.kata), cara: item.cara, bentuk: item.bentuk, syarat };
+            return {
+                lingkup: joinWords(item.lingkup, item.kata),
+                cara: item.cara,
+                bentuk: item.bentuk,
+                syarat,
+            };
         case 'penetap':
             return {
                 tindakan: item.tindakan,
@@ -411,9 +335,9 @@ function assignment(item: KetentuanPenugasan): Facts {
         case 'bukti':
             return {
                 bentuk: item.bentuk.join(', '),
-                surat: joined(item.surat, item.kata),
+                surat: joinWords(item.surat, item.kata),
                 pelaku: item.pelaku && aktorChoice(item.pelaku),
-                media: joined(item.media, item.kataMedia),
+                media: joinWords(item.media, item.kataMedia),
                 syarat,
             };
         case 'tugas':
