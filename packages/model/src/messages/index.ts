@@ -1,8 +1,10 @@
 import { kedudukanMessages } from './kedudukan.js';
+import { mekanismeMessages } from './mekanisme.js';
 import { namaMessages } from './nama.js';
 import { sintaksMessages } from './sintaks.js';
 import { susunanMessages } from './susunan.js';
 import type { MessageTable } from './table.js';
+import { tahapanMessages } from './tahapan.js';
 import { timMessages } from './tim.js';
 
 /** The sentences of every code. */
@@ -12,4 +14,6 @@ export const messages: MessageTable = {
     ...susunanMessages,
     ...kedudukanMessages,
     ...timMessages,
+    ...tahapanMessages,
+    ...mekanismeMessages,
 };
