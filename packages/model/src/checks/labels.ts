@@ -107,3 +107,26 @@ export function finding(
 ): Finding {
     return { code, severity, params, place, dasar, ...more };
 }
+
+/**
+ * Findings that several susunan share because they share one block of the text, made one: same place
+ * and variant. The parameters named in `lists` (always `susunan`) become lists of all that they held.
+ */
+export function gabungSusunan(findings: readonly Finding[], lists: readonly string[] = []): Finding[] {
+    const merged = new Map<string, Finding>();
+    const keys = ['susunan', ...lists];
+    for (const item of findings) {
+        const own = Object.entries(item.params).filter(([name]) => !keys.includes(name));
+        const key = JSON.stringify([item.place, item.variant, own.map(([, value]) => value)]);
+        const known = merged.get(key);
+        const params: Record<string, FindingParam> = { ...item.params };
+        for (const name of keys) {
+            const values = [known?.params[name], item.params[name]].flatMap((value) =>
+                value === undefined ? [] : Array.isArray(value) ? value : [value],
+            );
+            if (name in item.params) params[name] = [...new Set(values as string[])];
+        }
+        merged.set(key, { ...(known ?? item), params });
+    }
+    return [...merged.values()];
+}

@@ -5,7 +5,7 @@ import { penilaiKinerja, persamaanPenilai } from '../../evaluate/peran.js';
 import type { Model } from '../../model/model.js';
 import type { Susunan } from '../../model/susunan.js';
 import type { Check } from '../check.js';
-import { finding, labels } from '../labels.js';
+import { finding, gabungSusunan, labels } from '../labels.js';
 
 /**
  * Atasan langsung bukan pejabat penilai kinerja
@@ -53,22 +53,12 @@ import { finding, labels } from '../labels.js';
  */
 export const atasanBukanPenilai: Check = {
     code: 'kedudukan/atasan-bukan-penilai',
-    run: (model) => merge(model.susunan.flatMap((susunan) => check(model, susunan))),
+    run: (model) =>
+        gabungSusunan(
+            model.susunan.flatMap((susunan) => check(model, susunan)),
+            ['atasan', 'penilai'],
+        ),
 };
-
-/** Susunan that share one block of rules share the finding. */
-function merge(findings: readonly Finding[]): Finding[] {
-    const merged = new Map<string, Finding>();
-    for (const item of findings) {
-        const key = JSON.stringify([item.place, item.params.atasan, item.params.penilai]);
-        const names = [
-            ...((merged.get(key)?.params.susunan as string[]) ?? []),
-            ...(item.params.susunan as string[]),
-        ];
-        merged.set(key, { ...item, params: { ...item.params, susunan: names } });
-    }
-    return [...merged.values()];
-}
 
 /** Whether the regulation says, for this grade or for everybody, that the superior is the assessor. */
 function equated(model: Model, susunan: Susunan, jenjang: string): boolean {
@@ -109,7 +99,7 @@ function check(model: Model, susunan: Susunan): Finding[] {
                     'error',
                     rule.atasan.place,
                     {
-                        susunan: [susunan.label],
+                        susunan: susunan.label,
                         atasan: labels(model, posts),
                         penilai: labels(
                             model,

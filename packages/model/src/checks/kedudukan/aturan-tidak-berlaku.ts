@@ -4,7 +4,7 @@ import { nilaiSemuaSyarat, pertanyaanOf, semuaFakta } from '../../evaluate/fakta
 import type { Model } from '../../model/model.js';
 import type { Susunan } from '../../model/susunan.js';
 import type { Check } from '../check.js';
-import { finding, labelOfId, labels } from '../labels.js';
+import { finding, gabungSusunan, labelOfId, labels } from '../labels.js';
 
 /**
  * Aturan yang tidak pernah dapat berlaku
@@ -48,7 +48,7 @@ import { finding, labelOfId, labels } from '../labels.js';
  */
 export const aturanTidakBerlaku: Check = {
     code: 'kedudukan/aturan-tidak-berlaku',
-    run: (model) => model.susunan.flatMap((susunan) => check(model, susunan)),
+    run: (model) => gabungSusunan(model.susunan.flatMap((susunan) => check(model, susunan))),
 };
 
 function check(model: Model, susunan: Susunan): Finding[] {

@@ -4,7 +4,7 @@ import type { AturanKedudukan } from '../../model/kedudukan.js';
 import type { Model } from '../../model/model.js';
 import type { Susunan } from '../../model/susunan.js';
 import type { Check } from '../check.js';
-import { finding, labels, severityOf } from '../labels.js';
+import { finding, gabungSusunan, labels, severityOf } from '../labels.js';
 
 /**
  * Atasan disambung “dan/atau”
@@ -50,32 +50,12 @@ import { finding, labels, severityOf } from '../labels.js';
  */
 export const danAtau: Check = {
     code: 'kedudukan/dan-atau',
-    run: (model) => merge(model.susunan.flatMap((susunan) => check(model, susunan))),
+    run: (model) =>
+        gabungSusunan(
+            model.susunan.flatMap((susunan) => check(model, susunan)),
+            ['atasan', 'jenjang'],
+        ),
 };
-
-/** Susunan that share one block of rules share the finding. */
-function merge(findings: readonly Finding[]): Finding[] {
-    const merged = new Map<string, Finding>();
-    for (const item of findings) {
-        const key = JSON.stringify([item.place, item.variant]);
-        const list = (name: string) => [
-            ...new Set([
-                ...((merged.get(key)?.params[name] as string[]) ?? []),
-                ...(item.params[name] as string[]),
-            ]),
-        ];
-        merged.set(key, {
-            ...item,
-            params: {
-                ...item.params,
-                susunan: list('susunan'),
-                atasan: list('atasan'),
-                jenjang: list('jenjang'),
-            },
-        });
-    }
-    return [...merged.values()];
-}
 
 function check(model: Model, susunan: Susunan): Finding[] {
     return susunan.kedudukan.flatMap((rule) => {
@@ -99,7 +79,7 @@ function report(model: Model, susunan: Susunan, rule: AturanKedudukan, posts: st
         rule.atasan.kata === 'dan' ? 'error' : severityOf(rule.modalitas) === 'error' ? 'warning' : 'info',
         rule.atasan.place,
         {
-            susunan: [susunan.label],
+            susunan: susunan.label,
             jenjang: labels(
                 model,
                 rule.subjek.map((item) => item.acuan),

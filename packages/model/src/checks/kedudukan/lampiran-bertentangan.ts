@@ -4,7 +4,7 @@ import { bandingkanUmum } from '../../evaluate/umum-khusus.js';
 import type { Model } from '../../model/model.js';
 import type { Susunan } from '../../model/susunan.js';
 import type { Check } from '../check.js';
-import { finding, labels } from '../labels.js';
+import { finding, gabungSusunan, labels } from '../labels.js';
 
 /**
  * Aturan khusus membalik aturan umum
@@ -55,7 +55,11 @@ import { finding, labels } from '../labels.js';
  */
 export const lampiranBertentangan: Check = {
     code: 'kedudukan/lampiran-bertentangan',
-    run: (model) => model.susunan.flatMap((susunan) => check(model, susunan)),
+    run: (model) =>
+        gabungSusunan(
+            model.susunan.flatMap((susunan) => check(model, susunan)),
+            ['khusus'],
+        ),
 };
 
 function check(model: Model, susunan: Susunan): Finding[] {

@@ -5,7 +5,7 @@ import type { Model } from '../../model/model.js';
 import type { Susunan } from '../../model/susunan.js';
 import { dasarKey } from '../../text/dasar.js';
 import type { Check } from '../check.js';
-import { finding, labels } from '../labels.js';
+import { finding, gabungSusunan, labels } from '../labels.js';
 
 /**
  * Aturan khusus melemahkan perintah aturan umum
@@ -56,22 +56,8 @@ import { finding, labels } from '../labels.js';
  */
 export const lampiranMelemahkan: Check = {
     code: 'kedudukan/lampiran-melemahkan',
-    run: (model) => merge(model.susunan.flatMap((susunan) => check(model, susunan))),
+    run: (model) => gabungSusunan(model.susunan.flatMap((susunan) => check(model, susunan))),
 };
-
-/** Susunan that share one block of rules share the finding. */
-function merge(findings: readonly Finding[]): Finding[] {
-    const merged = new Map<string, Finding>();
-    for (const item of findings) {
-        const key = JSON.stringify([item.place, item.params.dasar]);
-        const names = [
-            ...((merged.get(key)?.params.susunan as string[]) ?? []),
-            ...(item.params.susunan as string[]),
-        ];
-        merged.set(key, { ...item, params: { ...item.params, susunan: names } });
-    }
-    return [...merged.values()];
-}
 
 function check(model: Model, susunan: Susunan): Finding[] {
     const special = susunan.kedudukan.filter((rule) => !isEquation(rule) && !rule.taklengkap);
@@ -96,7 +82,7 @@ function check(model: Model, susunan: Susunan): Finding[] {
                     'warning',
                     rule.subjek.find((item) => item.jenjang.includes(grades[0]!))?.place ?? rule.place,
                     {
-                        susunan: [susunan.label],
+                        susunan: susunan.label,
                         jenjang: labels(model, grades),
                         umum: labels(
                             model,

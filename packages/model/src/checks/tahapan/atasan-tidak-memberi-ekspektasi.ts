@@ -8,7 +8,7 @@ import type { Model } from '../../model/model.js';
 import type { Langkah } from '../../model/prosedur.js';
 import type { Susunan } from '../../model/susunan.js';
 import type { Check } from '../check.js';
-import { finding, labels } from '../labels.js';
+import { finding, gabungSusunan, labels } from '../labels.js';
 
 /**
  * Atasan tidak menyampaikan ekspektasi kepada bawahannya
@@ -74,7 +74,11 @@ import { finding, labels } from '../labels.js';
  */
 export const atasanTidakMemberiEkspektasi: Check = {
     code: 'tahapan/atasan-tidak-memberi-ekspektasi',
-    run: (model) => model.susunan.flatMap((susunan) => check(model, susunan)),
+    run: (model) =>
+        gabungSusunan(
+            model.susunan.flatMap((susunan) => check(model, susunan)),
+            ['atasan', 'pemberi'],
+        ),
 };
 
 /** Whether the step tells officials below what is expected of them. */

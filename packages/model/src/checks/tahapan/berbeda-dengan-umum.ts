@@ -100,11 +100,20 @@ function compare(model: Model, frame: Tahapan, stage: Tahapan): Finding[] {
     const susunan = indexOf(model).susunan.get(stage.susunan!);
     if (!susunan) return [];
     const posts = (who: readonly Aktor[]) => who.flatMap((aktor) => jabatanAktor(model, susunan, aktor));
+    const expectedFor = (key: string) =>
+        frame.langkah.flatMap((step) =>
+            acts(step)
+                .filter((act) => act.key === key)
+                .flatMap((act) => posts(act.who)),
+        );
+    // A level that this susunan need not have settles nothing.
+    const certain = (ids: readonly string[]) =>
+        ids.some((id) => susunan.jabatan.some((post) => post.id === id && !post.bilaAda));
     for (const general of frame.langkah) {
         for (const { key, who } of acts(general)) {
             const level = who.find((aktor) => aktor.jenis === 'level');
-            const expected = posts(who);
-            if (!level || expected.length === 0) continue;
+            const expected = expectedFor(key);
+            if (!level || !certain(expected)) continue;
             const matches = stage.langkah.filter((step) =>
                 acts(step).some((act) => act.key === key && posts(act.who).length > 0),
             );

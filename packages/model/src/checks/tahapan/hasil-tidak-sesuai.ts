@@ -3,7 +3,7 @@ import { mengenai, meninjau } from '../../evaluate/dokumen.js';
 import type { Model } from '../../model/model.js';
 import type { Langkah, Tahapan } from '../../model/prosedur.js';
 import type { Check } from '../check.js';
-import { finding, labelOfId } from '../labels.js';
+import { finding, gabungSusunan, labelOfId } from '../labels.js';
 
 /**
  * Hasil yang tidak sesuai tidak diatur
@@ -69,23 +69,9 @@ export const hasilTidakSesuai: Check = {
         const stages = model.tahapan.filter((item) => item.tahap === 'evaluasi');
         // The general stages are detailed for each susunan: the gap is reported where the details are.
         const special = stages.filter((item) => item.susunan !== undefined);
-        return merge((special.length > 0 ? special : stages).flatMap((item) => check(model, item)));
+        return gabungSusunan((special.length > 0 ? special : stages).flatMap((item) => check(model, item)));
     },
 };
-
-/** Susunan that share one block of stages share the finding. */
-function merge(findings: readonly Finding[]): Finding[] {
-    const merged = new Map<string, Finding>();
-    for (const item of findings) {
-        const key = JSON.stringify(item.place);
-        const names = [
-            ...((merged.get(key)?.params.susunan as string[]) ?? []),
-            ...(item.params.susunan as string[]),
-        ];
-        merged.set(key, { ...item, params: { ...item.params, susunan: names } });
-    }
-    return [...merged.values()];
-}
 
 function fitting(step: Langkah): boolean {
     return (
@@ -115,7 +101,7 @@ function check(model: Model, tahapan: Tahapan): Finding[] {
             hasilTidakSesuai.code,
             'warning',
             first.idPlace,
-            { susunan: [tahapan.susunan === undefined ? tahapan.tahap : labelOfId(model, tahapan.susunan)] },
+            { susunan: tahapan.susunan === undefined ? tahapan.tahap : labelOfId(model, tahapan.susunan) },
             first.dasar,
             flow
                 ? {

@@ -123,12 +123,19 @@ function matters(model: Model, stage: Tahapan): Map<string, Langkah> {
     return result;
 }
 
+const samePlace = (a: Tahapan, b: Tahapan) => JSON.stringify(a.place) === JSON.stringify(b.place);
+
 function check(model: Model, tahap: Tahap): Finding[] {
     const stages = model.tahapan.filter(
         (item) => item.tahap === tahap && item.susunan !== undefined && !item.taklengkap,
     );
     // A block shared by several susunan is one chapter.
-    const chapters = [...new Map(stages.map((item) => [JSON.stringify(item.place), item])).values()];
+    const chapters = [...new Map(stages.map((item) => [JSON.stringify(item.place), item])).values()].map(
+        (item) => ({
+            ...item,
+            langkah: stages.filter((other) => samePlace(other, item)).flatMap((other) => other.langkah),
+        }),
+    );
     if (chapters.length <= leastParallel) return [];
     const known = chapters.map((item) => matters(model, item));
     const all = new Set(known.flatMap((item) => [...item.keys()]));

@@ -90,7 +90,9 @@ function check(model: Model, susunan: Susunan): Finding[] {
         const forgotten = power.pelaku.atasan.flatMap((item) =>
             item.jenis === 'jabatan' && !acting.has(item.id) ? [item.id] : [],
         );
-        if (forgotten.length === 0) return [];
+        // Of alternatives, one that acts is enough.
+        const one = power.pelaku.kata === 'atau' && forgotten.length < power.pelaku.atasan.length;
+        if (forgotten.length === 0 || one) return [];
         return [
             finding(
                 pejabatTidakDisebut.code,

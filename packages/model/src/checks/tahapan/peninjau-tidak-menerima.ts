@@ -72,7 +72,11 @@ export const peninjauTidakMenerima: Check = {
 function check(model: Model, susunan: Susunan): Finding[] {
     const evaluation = model.tahapan.find((item) => item.susunan === susunan.id && item.tahap === 'evaluasi');
     const received = penerimaHasil(model, susunan);
-    if (!evaluation || received.length === 0) return [];
+    // A receiver from another unit is reported as such; who receives here is then unknown.
+    const strange = received.some(
+        (aktor) => aktor.jenis === 'jabatan' && !susunan.jabatan.some((post) => post.id === aktor.id),
+    );
+    if (!evaluation || received.length === 0 || strange) return [];
     const have = [...received];
     return evaluation.langkah.flatMap((step) => {
         const found: Finding[] = [];
