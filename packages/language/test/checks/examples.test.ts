@@ -2,7 +2,7 @@ import { checks, type Finding, type Language, messages, renderMessage } from '@p
 import { describe, expect, it } from 'vitest';
 // @ts-expect-error a script without types
 import { checkDocs } from '../../../../scripts/check-docs.mjs';
-import { applyChanges, checkTexts } from './support.js';
+import { applyChanges, checkTexts, filesOf } from './support.js';
 
 interface Doc {
     readonly code: string;
@@ -51,7 +51,7 @@ describe.each(docs.map((doc) => [doc.code, doc] as const))('%s', (code, doc) => 
     it('raises exactly its code on the wrong examples, with every sentence complete', async () => {
         expect(doc.wrong.length).toBeGreaterThan(0);
         for (const text of doc.wrong) {
-            const { findings } = await checkTexts({ 'contoh.perkada': text });
+            const { findings } = await checkTexts(filesOf(text));
             const codes = [...new Set(findings.map((finding) => finding.code))].sort();
             expect(codes).toEqual([...new Set([code, ...doc.also])].sort());
             for (const finding of findings) {
@@ -73,17 +73,17 @@ describe.each(docs.map((doc) => [doc.code, doc] as const))('%s', (code, doc) => 
     it('finds nothing in the right examples', async () => {
         expect(doc.right.length).toBeGreaterThan(0);
         for (const text of doc.right) {
-            const { findings } = await checkTexts({ 'contoh.perkada': text });
+            const { findings } = await checkTexts(filesOf(text));
             expect(findings.map((finding) => `${finding.code} ${finding.place.start.line + 1}`)).toEqual([]);
         }
     });
 
     it('has fixes that remove the finding and bring no other', async () => {
         for (const text of doc.wrong) {
-            const before = await checkTexts({ 'contoh.perkada': text });
+            const before = await checkTexts(filesOf(text));
             for (const finding of before.findings.filter((item) => item.code === code)) {
                 for (const fix of finding.fixes ?? []) {
-                    const after = await checkTexts({ 'contoh.perkada': applyChanges(text, fix.changes) });
+                    const after = await checkTexts(filesOf(applyChanges(text, fix.changes)));
                     const count = (list: readonly Finding[]) =>
                         list.filter((item) => item.code === code).length;
                     expect(count(after.findings), fix.title).toBeLessThan(count(before.findings));

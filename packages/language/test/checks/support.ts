@@ -54,3 +54,11 @@ export function applyChanges(
             text,
         );
 }
+
+/** The files of an example: one, or several that lines `// berkas: name.perkada` part. */
+export function filesOf(text: string): Record<string, string> {
+    const [first, ...rest] = text.split(/^\/\/ berkas: (\S+)$/m);
+    const files: Record<string, string> = { 'contoh.perkada': first ?? '' };
+    for (let i = 0; i + 1 < rest.length; i += 2) files[rest[i]!] = rest[i + 1]!;
+    return files;
+}

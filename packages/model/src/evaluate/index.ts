@@ -7,6 +7,8 @@ export * from './jalur.js';
 export * from './langkah.js';
 export * from './model-index.js';
 export * from './peran.js';
+export * from './peran-ganda.js';
 export * from './prosedur.js';
 export * from './tim.js';
+export * from './uji.js';
 export * from './umum-khusus.js';
