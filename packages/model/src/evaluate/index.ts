@@ -6,6 +6,7 @@ export * from './hasil.js';
 export * from './jalur.js';
 export * from './langkah.js';
 export * from './model-index.js';
+export * from './penugasan.js';
 export * from './peran.js';
 export * from './peran-ganda.js';
 export * from './prosedur.js';

@@ -4,6 +4,7 @@ import { istilahMessages } from './istilah.js';
 import { kedudukanMessages } from './kedudukan.js';
 import { mekanismeMessages } from './mekanisme.js';
 import { namaMessages } from './nama.js';
+import { naskahMessages } from './naskah.js';
 import { pelaporanMessages } from './pelaporan.js';
 import { penugasanMessages } from './penugasan.js';
 import { sintaksMessages } from './sintaks.js';
@@ -18,6 +19,7 @@ import { ujiMessages } from './uji.js';
 export const messages: MessageTable = {
     ...sintaksMessages,
     ...namaMessages,
+    ...naskahMessages,
     ...susunanMessages,
     ...kedudukanMessages,
     ...timMessages,
