@@ -1,4 +1,5 @@
 import { createParser, type LangiumCoreServices, LangiumParser } from 'langium';
+import { PerkadaCstBuilder } from './cst-builder.js';
 import type { Productions } from './expected.js';
 import { type RecoveringParser, recoverAtProvisions } from './recovery.js';
 
@@ -6,6 +7,7 @@ import { type RecoveringParser, recoverAtProvisions } from './recovery.js';
 export class PerkadaParser extends LangiumParser {
     constructor(services: LangiumCoreServices) {
         super(services);
+        (this as unknown as { nodeBuilder: unknown }).nodeBuilder = new PerkadaCstBuilder();
         recoverAtProvisions(this.wrapper as unknown as RecoveringParser);
     }
 
