@@ -1,6 +1,8 @@
+export * from './formatting/format.js';
 export * as ast from './generated/ast.js';
 export { libraryFiles as builtInLibrary } from './library/generated/library.js';
 export * from './lowering/model-builder.js';
+export * from './naskah/index.js';
 export * from './perkada-module.js';
 export * from './scope/names.js';
 export * from './workspace/finding-provider.js';

@@ -9,5 +9,6 @@ export * from './messages/penjelasan.js';
 export * from './messages/render.js';
 export * from './messages/table.js';
 export * from './model/index.js';
+export * from './naskah/index.js';
 export * from './text/dasar.js';
 export * from './text/place.js';

@@ -25,6 +25,7 @@ import {
     isKondisiHasil,
     isKondisiKeadaan,
     isKondisiLevel,
+    isSusunan,
 } from '../generated/ast.js';
 import { type PerkadaNameProvider, unquote, wordsOf } from '../scope/names.js';
 
@@ -67,6 +68,7 @@ export class LoweringContext {
         readonly uri: string,
         readonly lapisan: Lapisan,
         readonly names: PerkadaNameProvider,
+        private readonly incomplete: ReadonlySet<AstNode>,
         /** Handed in, since conditions name actors and actors need this context. */
         private readonly lowerAktor: (node: ast.Aktor, context: LoweringContext) => Aktor | undefined,
     ) {}
@@ -76,7 +78,13 @@ export class LoweringContext {
      * the same name in `susunan`.
      */
     forSusunan(susunan: ast.Susunan, shared: readonly ast.Susunan[]): LoweringContext {
-        const context = new LoweringContext(this.uri, this.lapisan, this.names, this.lowerAktor);
+        const context = new LoweringContext(
+            this.uri,
+            this.lapisan,
+            this.names,
+            this.incomplete,
+            this.lowerAktor,
+        );
         context.shared = { susunan, among: shared };
         return context;
     }
@@ -89,6 +97,14 @@ export class LoweringContext {
         if (!shared || home === shared.susunan || !shared.among.includes(home)) return id;
         const own = shared.susunan.isi.find((item) => isJabatan(item) && item.name === post.name);
         return own && this.names.getQualifiedName(own);
+    }
+
+    /** The id of a unit or susunan; undefined in a shared block for one that belongs to another susunan of it. */
+    unitId(target: ast.Tempat): string | undefined {
+        const shared = this.shared;
+        const home = isSusunan(target) ? target : susunanOfUnit(target);
+        if (shared && home && home !== shared.susunan && shared.among.includes(home)) return undefined;
+        return this.names.getQualifiedName(target);
     }
 
     place(node: Loose<AstNode | CstNode>): Place {
@@ -126,7 +142,7 @@ export class LoweringContext {
             dasar,
             menyimpangDari: (node.menyimpang ?? []).map((basis) => this.dasar(basis)),
             diterima: (node.diterima ?? []).map((acceptance) => this.penerimaan(acceptance)),
-            taklengkap: isIncomplete(node),
+            taklengkap: this.isIncomplete(node),
         };
     }
 
@@ -140,6 +156,11 @@ export class LoweringContext {
         outer?: { dasar?: ast.Dasar[] },
     ): KetentuanBermodalitas {
         return { ...this.ketentuan(node, outer), ...modality(node.modalitas) };
+    }
+
+    /** Whether a provision has an unresolved name in it. */
+    isIncomplete(node: AstNode): boolean {
+        return this.incomplete.has(node);
     }
 
     penerimaan(node: ast.Diterima): Penerimaan {
@@ -184,6 +205,12 @@ export class LoweringContext {
         const bulan = months.indexOf(String(node.bulan ?? '').toLowerCase()) + 1;
         return { tahun: node.tahun ?? 0, bulan, hari: node.hari ?? 0, place: this.place(node) };
     }
+}
+
+/** The susunan that a unit's own declaration names. */
+function susunanOfUnit(unit: ast.Unit): ast.Susunan | undefined {
+    const declaration = unit.$container;
+    return declaration.susunan?.ref;
 }
 
 /** The place of a concrete syntax node; the start of the file where it is missing. */
@@ -301,15 +328,18 @@ export function conjunction(
     return comma;
 }
 
-/** Whether a provision has an unresolved name or a part that the parser could not read. */
-export function isIncomplete(node: AstNode): boolean {
-    for (const inner of AstUtils.streamAst(node)) {
-        if (inner !== node && isDasar(inner)) continue;
-        for (const info of AstUtils.streamReferences(inner)) {
-            if ((info.reference as Reference).ref === undefined) return true;
+/** Every node of a file that has an unresolved name in it, itself or in what it contains. */
+export function incompleteNodes(file: ast.Berkas): ReadonlySet<AstNode> {
+    const nodes = new Set<AstNode>();
+    for (const reference of AstUtils.getDocument(file).references) {
+        if (!reference.error) continue;
+        let node: AstNode | undefined = reference.error.info.container;
+        while (node && !nodes.has(node)) {
+            nodes.add(node);
+            node = node.$container;
         }
     }
-    return false;
+    return nodes;
 }
 
 /** The written name of a grade or group, its words parted by one space. */

@@ -3,7 +3,7 @@ import type {
     Identitas,
     Induk,
     Istilah,
-    JenisPeraturan,
+    JenisPerkada,
     Keadaan,
     Keberlakuan,
     Pencabutan,
@@ -17,7 +17,7 @@ import { type Loose, type LoweringContext, labelOf, spaced } from './context.js'
 export function lowerIdentitas(node: ast.KepalaPeraturan, context: LoweringContext): Identitas {
     return {
         id: context.names.getName(node) ?? '',
-        jenis: spaced(node.jenis) as JenisPeraturan,
+        jenis: spaced(node.jenis) as JenisPerkada,
         rancangan: node.rancangan,
         daerah: unquote(node.daerah ?? ''),
         ...(node.nomor === undefined ? {} : { nomor: String(node.nomor) }),

@@ -32,7 +32,7 @@ export function lowerPilihanAtasan(node: Loose<ast.PilihanAtasan>, context: Lowe
             continue;
         }
         if (item.unit) {
-            const unit = item.unit.ref && context.names.getQualifiedName(item.unit.ref);
+            const unit = item.unit.ref && context.unitId(item.unit.ref);
             if (unit) atasan.push({ jenis: 'unit', id: unit, place });
             continue;
         }

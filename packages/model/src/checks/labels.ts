@@ -24,6 +24,20 @@ export function labels(model: Model, ids: readonly string[]): string[] {
     return ids.map((id) => labelOfId(model, id));
 }
 
+/** Labels of grades, those that fill a whole group under the group's label: all four are `Keterampilan`. */
+export function gradeLabels(model: Model, ids: readonly string[]): string[] {
+    const rest = new Set(ids);
+    const groups = [...model.pustaka.kelompok].sort((a, b) => b.anggota.length - a.anggota.length);
+    const result = new Map<number, string>();
+    for (const group of groups) {
+        if (group.anggota.length === 0 || !group.anggota.every((id) => rest.has(id))) continue;
+        for (const id of group.anggota) rest.delete(id);
+        result.set(ids.indexOf(group.anggota[0]!), group.label);
+    }
+    for (const id of rest) result.set(ids.indexOf(id), labelOfId(model, id));
+    return [...result].sort(([a], [b]) => a - b).map(([, label]) => label);
+}
+
 /** How serious it is to violate a provision of this modality. */
 export function severityOf(modalitas: Modalitas): Severity {
     switch (modalitas) {

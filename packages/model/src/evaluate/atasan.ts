@@ -36,6 +36,7 @@ export type AlasanTersisih =
     | 'aturan khusus mendahului'
     | 'disimpangi'
     | 'jabatan tidak ada'
+    | 'hanya kerangka'
     | 'menyamakan saja';
 
 export interface AturanTersisih {
@@ -94,6 +95,15 @@ const permits = (modalitas: Modalitas) =>
 /** Whether a rule only equates superior and assessor, and places nobody. */
 export function isEquation(rule: AturanKedudukan): boolean {
     return rule.atasan.atasan.length > 0 && rule.atasan.atasan.every((item) => item.jenis === 'peran');
+}
+
+/**
+ * Whether a general rule only frames who may be a superior ("di bawah JPT Pratama, Administrator, atau
+ * Pengawas"): it names several ranks and so places nobody under a certain one.
+ */
+export function isFrame(rule: AturanKedudukan): boolean {
+    const ranks = rule.atasan.atasan.filter((item) => item.jenis === 'golongan');
+    return rule.susunan === undefined && ranks.length > 1 && ranks.length === rule.atasan.atasan.length;
 }
 
 /** The posts that a reference means in a susunan. Several posts of one rank are alternatives. */
@@ -174,6 +184,10 @@ export function atasanLangsung(model: Model, question: PertanyaanAtasan): Jawaba
             if (!rule.jenjang.includes(question.jenjang)) continue;
             if (isEquation(rule)) {
                 tersisih.push({ aturan: rule, alasan: 'menyamakan saja' });
+                continue;
+            }
+            if (isFrame(rule)) {
+                tersisih.push({ aturan: rule, alasan: 'hanya kerangka' });
                 continue;
             }
             const condition = nilaiSemuaSyarat(model, susunan, rule.syarat, fakta);

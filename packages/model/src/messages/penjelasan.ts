@@ -53,6 +53,7 @@ const words = {
         'aturan khusus mendahului': 'ada aturan khusus',
         disimpangi: 'disimpangi oleh aturan lain',
         'jabatan tidak ada': 'jabatannya tidak ada di sini',
+        'hanya kerangka': 'hanya menyebut siapa yang dapat menjadi atasan',
         'menyamakan saja': 'hanya menyamakan atasan langsung dengan penilai kinerja',
     },
     en: {
@@ -82,6 +83,7 @@ const words = {
         'aturan khusus mendahului': 'a special rule goes before it',
         disimpangi: 'another rule departs from it',
         'jabatan tidak ada': 'its post does not exist here',
+        'hanya kerangka': 'only says who may be a superior',
         'menyamakan saja': 'only equates direct superior and assessor',
     },
 } as const;

@@ -2,13 +2,13 @@ import type { Dasar } from '../text/dasar.js';
 import type { Place } from '../text/place.js';
 import type { Ketentuan, Tanggal } from './umum.js';
 
-export type JenisPeraturan = 'bupati' | 'wali kota' | 'gubernur';
+export type JenisPerkada = 'bupati' | 'wali kota' | 'gubernur';
 
 /** Which regulation this is. */
 export interface Identitas {
     /** The name that other files use: `Bungo`. */
     readonly id: string;
-    readonly jenis: JenisPeraturan;
+    readonly jenis: JenisPerkada;
     readonly rancangan: boolean;
     readonly daerah: string;
     readonly nomor?: string;

@@ -4,7 +4,7 @@ import { pertanyaanOf, semuaFakta } from '../../evaluate/fakta.js';
 import type { Model } from '../../model/model.js';
 import type { Susunan } from '../../model/susunan.js';
 import type { Check } from '../check.js';
-import { finding, labels } from '../labels.js';
+import { finding, gradeLabels, labels } from '../labels.js';
 
 /**
  * Dua atasan yang sama-sama wajib
@@ -92,6 +92,6 @@ function check(model: Model, susunan: Susunan): Finding[] {
     }
     return [...pairs.values()].map(({ finding: found, grades }) => ({
         ...found,
-        params: { ...found.params, jenjang: labels(model, [...grades]) },
+        params: { ...found.params, jenjang: gradeLabels(model, [...grades]) },
     }));
 }

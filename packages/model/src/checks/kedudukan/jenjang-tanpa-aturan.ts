@@ -4,7 +4,7 @@ import { pertanyaanOf, semuaFakta } from '../../evaluate/fakta.js';
 import type { Model } from '../../model/model.js';
 import type { Susunan } from '../../model/susunan.js';
 import type { Check } from '../check.js';
-import { finding, labels } from '../labels.js';
+import { finding, gradeLabels } from '../labels.js';
 
 /**
  * Jenjang tanpa aturan kedudukan
@@ -86,7 +86,7 @@ function check(model: Model, susunan: Susunan): Finding[] {
                       jenjangTanpaAturan.code,
                       'warning',
                       place,
-                      { jenjang: labels(model, grades), susunan: [susunan.label] },
+                      { jenjang: gradeLabels(model, grades), susunan: [susunan.label] },
                       first.dasar,
                       { variant },
                   ),

@@ -1,0 +1,83 @@
+import type { Language } from '@perkada/model';
+import { Emitter, type Event } from 'langium';
+import type { InitializeParams } from 'vscode-languageserver';
+import type { PerkadaLspSharedServices } from './lsp-services.js';
+
+/** The settings section that clients send, `perkada`. */
+interface Section {
+    /** `id` or `en`; anything else leaves the choice to the options and the locale. */
+    readonly bahasa?: unknown;
+    readonly lensa?: unknown;
+    readonly petunjuk?: unknown;
+}
+
+const settingNames = ['bahasa', 'lensa', 'petunjuk'] as const;
+
+/** Hosts a page of documentation for each code of a finding. */
+const docsBase = 'https://perkada.github.io/temuan/';
+
+/**
+ * What the client wants: the language of messages, and which of the additions to the text it shows.
+ * Sources, the first that answers: the `perkada` settings, `initializationOptions`, the editor's locale.
+ */
+export class ClientSettings {
+    private section: Section = {};
+    private options: Section & { readonly halamanTemuan?: unknown } = {};
+    private locale = '';
+
+    private readonly changed = new Emitter<void>();
+
+    constructor(services: PerkadaLspSharedServices) {
+        const provider = services.workspace.ConfigurationProvider;
+        services.lsp.LanguageServer.onInitialize((params) => this.initialize(params));
+        provider.onConfigurationSectionUpdate(({ section, configuration }) => {
+            if (section === 'perkada') this.configure(configuration);
+        });
+        void provider.ready.then(async () => {
+            const entries = await Promise.all(
+                settingNames.map(async (name) => [name, await provider.getConfiguration('perkada', name)]),
+            );
+            this.configure(Object.fromEntries(entries));
+        });
+    }
+
+    /** Fires when the client's settings are known, and whenever they change. */
+    get onChange(): Event<void> {
+        return this.changed.event;
+    }
+
+    private initialize(params: InitializeParams): void {
+        this.locale = params.locale ?? '';
+        const options: unknown = params.initializationOptions;
+        if (typeof options === 'object' && options !== null) this.options = options as Section;
+    }
+
+    /** Takes over the `perkada` section of the client's settings. */
+    configure(configuration: unknown): void {
+        this.section =
+            typeof configuration === 'object' && configuration !== null ? (configuration as Section) : {};
+        this.changed.fire();
+    }
+
+    /** Indonesian, unless a setting or the editor's locale asks for English. */
+    get language(): Language {
+        for (const source of [this.section.bahasa, this.options.bahasa]) {
+            if (source === 'id' || source === 'en') return source;
+        }
+        return this.locale.toLowerCase().startsWith('en') ? 'en' : 'id';
+    }
+
+    get codeLens(): boolean {
+        return this.section.lensa !== false && this.options.lensa !== false;
+    }
+
+    get inlayHints(): boolean {
+        return this.section.petunjuk !== false && this.options.petunjuk !== false;
+    }
+
+    /** The documentation page of a finding's code: `kedudukan/tanpa-aturan` has its own page. */
+    docsPage(code: string): string {
+        const base = typeof this.options.halamanTemuan === 'string' ? this.options.halamanTemuan : docsBase;
+        return `${base.replace(/\/?$/, '/')}${code}`;
+    }
+}

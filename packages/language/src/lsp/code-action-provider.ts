@@ -1,0 +1,55 @@
+import type { LangiumDocument } from 'langium';
+import type { CodeActionProvider } from 'langium/lsp';
+import {
+    type CodeAction,
+    CodeActionKind,
+    type CodeActionParams,
+    type Diagnostic,
+    type Range,
+    type TextEdit,
+} from 'vscode-languageserver';
+import { rangeOf } from './document-validator.js';
+import { fixText } from './finding-text.js';
+import type { PerkadaLspServices } from './lsp-services.js';
+
+/** The repairs that findings carry. What a repair changes is decided where the finding is made. */
+export class FindingCodeActionProvider implements CodeActionProvider {
+    constructor(private readonly services: PerkadaLspServices) {}
+
+    getCodeActions(document: LangiumDocument, params: CodeActionParams): CodeAction[] {
+        const wanted = params.context.only;
+        if (wanted && !wanted.some((kind) => CodeActionKind.QuickFix.startsWith(kind))) return [];
+        const { language } = this.services.client.ClientSettings;
+        const actions: CodeAction[] = [];
+        for (const finding of this.services.model.FindingProvider.findingsOf(document)) {
+            const range = rangeOf(finding.place);
+            if (!finding.fixes || !touches(range, params.range)) continue;
+            const diagnostics = params.context.diagnostics.filter((item) => same(item, finding.code, range));
+            for (const fix of finding.fixes) {
+                const changes: Record<string, TextEdit[]> = {};
+                for (const change of fix.changes) {
+                    const edit = { range: rangeOf(change.place), newText: change.newText };
+                    changes[change.place.uri] = [...(changes[change.place.uri] ?? []), edit];
+                }
+                actions.push({
+                    title: fixText(finding, fix, language),
+                    kind: CodeActionKind.QuickFix,
+                    edit: { changes },
+                    ...(diagnostics.length > 0 ? { diagnostics } : {}),
+                    ...(fix.preferred ? { isPreferred: true } : {}),
+                });
+            }
+        }
+        return actions;
+    }
+}
+
+function same(diagnostic: Diagnostic, code: string, range: Range): boolean {
+    return diagnostic.code === code && JSON.stringify(diagnostic.range) === JSON.stringify(range);
+}
+
+function touches(a: Range, b: Range): boolean {
+    const before = (x: Range['start'], y: Range['start']) =>
+        x.line < y.line || (x.line === y.line && x.character < y.character);
+    return !before(a.end, b.start) && !before(b.end, a.start);
+}

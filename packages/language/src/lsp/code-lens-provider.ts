@@ -1,0 +1,61 @@
+import { bawahan, indexOf } from '@perkada/model';
+import { type Cancellation, interruptAndCheck, type LangiumDocument } from 'langium';
+import type { CodeLensProvider } from 'langium/lsp';
+import type { CodeLens, CodeLensParams, Range } from 'vscode-languageserver';
+import * as ast from '../generated/ast.js';
+import type { PerkadaLspServices } from './lsp-services.js';
+import { occurrencesOf } from './target.js';
+import { phrase } from './text/phrases.js';
+
+/** Few lenses: who stands below the head of a susunan, and which units have it. */
+export class PerkadaCodeLensProvider implements CodeLensProvider {
+    constructor(private readonly services: PerkadaLspServices) {}
+
+    async provideCodeLens(
+        document: LangiumDocument,
+        _params: CodeLensParams,
+        cancelToken?: Cancellation.CancellationToken,
+    ): Promise<CodeLens[]> {
+        const file = document.parseResult.value;
+        const settings = this.services.client.ClientSettings;
+        if (!settings.codeLens || !ast.isBerkas(file)) return [];
+        const model = this.services.model.ModelProvider.modelOf(document.uri.toString());
+        const lenses: CodeLens[] = [];
+        for (const item of file.isi.filter(ast.isSusunan)) {
+            if (cancelToken) await interruptAndCheck(cancelToken);
+            const name = this.services.references.NameProvider.getNameNode(item);
+            const susunan = indexOf(model).susunan.get(item.name);
+            if (!name || !susunan) continue;
+            const head = susunan.jabatan.find((post) => post.pimpinan && !post.padaInduk);
+            if (head) {
+                const below = bawahan(model, head.id);
+                const title = phrase('lensaBawahan', settings.language, {
+                    jabatan: below.jabatan.filter((post) => post.id.startsWith(`${susunan.id}.`)).length,
+                    jenjang: new Set(below.jenjang.map((grade) => grade.jenjang)).size,
+                });
+                lenses.push(this.lens(document, name.range, title, item));
+            }
+            const units = indexOf(model).unitBySusunan.get(susunan.id)?.length ?? 0;
+            if (units > 0) {
+                const title = phrase('lensaUnit', settings.language, { jumlah: units });
+                lenses.push(this.lens(document, name.range, title, item));
+            }
+        }
+        return lenses;
+    }
+
+    /** A lens that lists, when clicked, the places that name the susunan. */
+    private lens(document: LangiumDocument, range: Range, title: string, node: ast.Susunan): CodeLens {
+        const uri = document.uri.toString();
+        const locations = occurrencesOf(node, document, this.services)
+            .filter((occurrence) => !occurrence.declares)
+            .map((occurrence) => ({
+                uri: occurrence.document.uri.toString(),
+                range: occurrence.cst.range,
+            }));
+        return {
+            range,
+            command: { title, command: 'perkada.tampilkanRujukan', arguments: [uri, range.start, locations] },
+        };
+    }
+}

@@ -1,0 +1,25 @@
+import type { LangiumDocument } from 'langium';
+import type { DocumentHighlightProvider } from 'langium/lsp';
+import {
+    type DocumentHighlight,
+    DocumentHighlightKind,
+    type DocumentHighlightParams,
+} from 'vscode-languageserver';
+import type { PerkadaLspServices } from './lsp-services.js';
+import { occurrencesOf, targetAt } from './target.js';
+
+/** The same name elsewhere in the file: its declaration is a write, every use a read. */
+export class PerkadaHighlightProvider implements DocumentHighlightProvider {
+    constructor(private readonly services: PerkadaLspServices) {}
+
+    getDocumentHighlight(document: LangiumDocument, params: DocumentHighlightParams): DocumentHighlight[] {
+        const target = targetAt(document, params.position, this.services);
+        if (!target) return [];
+        return occurrencesOf(target.node, document, this.services)
+            .filter((occurrence) => occurrence.document === document)
+            .map(({ cst, declares }) => ({
+                range: cst.range,
+                kind: declares ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
+            }));
+    }
+}

@@ -1,0 +1,2 @@
+export * from './reader/decode.js';
+export * from './reader/read.js';

@@ -1,0 +1,260 @@
+import { toOrdinal } from '@perkada/model';
+import { isBlank, isDash, isUpper, skipBlank } from './chars.js';
+import { scanBab, scanBagian, scanElucidated, scanParagraf, scanPasal } from './headings.js';
+import { type ItemContext, ordersChange } from './items.js';
+import { LineState } from './line-state.js';
+import { scanMark } from './marks.js';
+import type { Draft } from './tree.js';
+
+/** The layer that reads headings: BAB, Bagian, Paragraf, Pasal, quoted ones, and those of elucidations. */
+export abstract class DivisionReader extends LineState implements ItemContext {
+    protected openPart(kind: 'judul' | 'pembukaan' | 'batang-tubuh', from: number): Draft {
+        this.tree.closeTo(0);
+        this.openHeading = undefined;
+        return this.tree.open(kind, from);
+    }
+
+    protected readHeading(from: number, to: number): boolean {
+        const { text, heading } = this;
+        if (this.part === 'penutup' || this.tree.top.kind === 'tanda-tangan') return false;
+        let at = from;
+        const code = text.charCodeAt(at);
+        if (code === 0x22 || code === 0x201c || code === 0x201d || code === 0x27) at++;
+        switch (text.charCodeAt(at)) {
+            case 0x42: // B
+                if (scanBab(text, at, to, heading))
+                    return !this.goesOn(true) && this.openDivision('bab', at, to);
+                if (!scanBagian(text, at, to, heading)) return false;
+                return !this.goesOn(true) && this.inBody() && this.openDivision('bagian', at, to);
+            case 0x70: // p
+                // Misread capitals of a scanned text; in the middle of a sentence it is a reference.
+                return (
+                    this.endsSentence(this.prevTo) &&
+                    scanPasal(text, at, to, heading) &&
+                    this.openDivision('pasal', at, to)
+                );
+            case 0x50: // P
+                if (scanPasal(text, at, to, heading))
+                    return !this.goesOn(true) && this.openDivision('pasal', at, to);
+                if (!scanParagraf(text, at, to, heading)) return false;
+                return !this.goesOn(true) && this.inBody() && this.openDivision('paragraf', at, to);
+            case 0x41: // A
+            case 0x48: // H
+                return (
+                    this.part === 'penjelasan' &&
+                    scanElucidated(text, at, to, heading) &&
+                    this.openElucidated(at, to)
+                );
+            default:
+                return false;
+        }
+    }
+
+    protected inBody(): boolean {
+        return this.part === 'batang' || this.part === 'lampiran' || this.part === 'penjelasan';
+    }
+
+    protected openDivision(kind: 'bab' | 'bagian' | 'paragraf' | 'pasal', from: number, to: number): boolean {
+        const { tree, heading } = this;
+        const block = tree.depthOf('judul-lampiran');
+        if (block >= 0) tree.closeTo(block - 1);
+        if (this.part === 'judul' || this.part === 'konsiderans') {
+            // In the considerations "Pasal 5" may stand alone on a line of a citation.
+            if (kind === 'bagian' || kind === 'paragraf') return false;
+            this.openPart('batang-tubuh', from);
+            this.part = 'batang';
+        }
+        const { numberStart, numberEnd, ordinal, suffix, roman, rest } = heading;
+        if (kind === 'pasal' && roman && this.part === 'batang') this.amending = true;
+        this.enterOrLeaveQuotation(kind, ordinal, roman, from);
+        const misplaced = this.isMisplaced(kind);
+        if (!misplaced) this.closeFor(kind);
+        const node = tree.open(kind, from);
+        node.form = 'judul';
+        node.ordinal = ordinal;
+        node.suffix = suffix;
+        node.system = kind === 'bagian' ? 'ordinal' : roman ? 'roman' : 'arabic';
+        tree.setMark(node, from, numberEnd, numberStart, numberEnd);
+        node.number = this.numberOf(kind, numberStart, numberEnd, ordinal);
+        if (kind !== 'pasal' && rest < to) {
+            tree.addHeading(node, rest, to);
+            tree.damage('judul-tergabung', from, to, node.index);
+        }
+        if (kind === 'pasal') {
+            this.openHeading = undefined;
+            node.damaged = this.tornPending;
+            this.tornPending = false;
+        } else this.openHeading = node;
+        if (misplaced) {
+            tree.closeTo(tree.depth - 1);
+            // Its heading's lines go to the division, what follows them to the pasal around it.
+        }
+        return true;
+    }
+
+    protected numberOf(kind: string, start: number, end: number, ordinal: number): string {
+        const written = this.text.slice(start, end);
+        if (kind === 'bagian') return /^pertama$/i.test(written) ? 'Pertama' : toOrdinal(ordinal);
+        return written.replace(/^0+(?=\d)/, '');
+    }
+
+    /** "Bagian Kesatu" right after an empty "Pasal 19": the order is wrong, and what follows is the pasal's. */
+    protected isMisplaced(kind: string): boolean {
+        const { top } = this.tree;
+        return (
+            (kind === 'bagian' || kind === 'paragraf') &&
+            top.kind === 'pasal' &&
+            top.text.length === 0 &&
+            top.children.length === 0
+        );
+    }
+
+    protected closeFor(kind: 'bab' | 'bagian' | 'paragraf' | 'pasal'): void {
+        const { tree } = this;
+        const base = this.baseDepth();
+        const allowed =
+            kind === 'bab'
+                ? []
+                : kind === 'bagian'
+                  ? ['bab']
+                  : kind === 'paragraf'
+                    ? ['bab', 'bagian']
+                    : ['bab', 'bagian', 'paragraf'];
+        if (kind === 'pasal' && this.part === 'penjelasan' && !this.heading.roman) {
+            // The elucidation of an amending act: "Pasal I", "Angka 1", and under it the quoted pasal.
+            const outer = tree.depthOf('angka');
+            if (
+                outer > 0 &&
+                tree.frame(outer - 1).node.system === 'roman' &&
+                tree.frame(outer - 1).node.kind === 'pasal'
+            ) {
+                tree.closeTo(outer);
+                return;
+            }
+        }
+        let depth = tree.depth;
+        while (depth > base && !allowed.includes(tree.frame(depth).node.kind)) depth--;
+        if (kind === 'pasal' && this.part === 'lampiran' && depth === base) {
+            // A pasal inside an annex without BAB stands at its outer level.
+            tree.closeTo(base);
+            return;
+        }
+        tree.closeTo(depth);
+    }
+
+    /** The depth of the node that divisions open in: the body, an annex, the elucidation, a quotation. */
+    baseDepth(): number {
+        const { tree } = this;
+        for (let depth = tree.depth; depth > 0; depth--) {
+            const { kind } = tree.frame(depth).node;
+            if (kind === 'kutipan' || kind === 'batang-tubuh' || kind === 'lampiran' || kind === 'penjelasan')
+                return depth;
+        }
+        return 0;
+    }
+
+    /** Definitions whose heading is lost: opens the body with an inferred BAB I and Pasal 1. */
+    openLostBody(from: number): void {
+        const { tree } = this;
+        const body = this.openPart('batang-tubuh', from);
+        const bab = tree.open('bab', from);
+        const pasal = tree.open('pasal', from);
+        for (const node of [bab, pasal]) {
+            node.ordinal = 1;
+            node.number = node === bab ? 'I' : '1';
+            node.system = node === bab ? 'roman' : 'arabic';
+            node.form = 'judul';
+            node.implied = true;
+            node.damaged = true;
+        }
+        body.damaged = true;
+        tree.damage('baris-hilang', Math.min(this.blankFrom, from), from, body.index, 'bab:I');
+        this.part = 'batang';
+    }
+
+    /** Divisions inside an order to change another act are quoted from it. */
+    protected enterOrLeaveQuotation(kind: string, ordinal: number, roman: boolean, from: number): void {
+        const { tree } = this;
+        if (this.part !== 'batang') return;
+        const quoted = tree.depthOf('kutipan');
+        const outer = this.outerPasal(quoted);
+        if (outer < 0) return;
+        const pasal = tree.frame(outer).node;
+        if (quoted < 0) {
+            if (kind === 'pasal' && roman === (pasal.system === 'roman') && pasal.system === 'roman') return;
+            if (ordersChange(this, tree.top)) tree.open('kutipan', from);
+            return;
+        }
+        if (kind !== 'pasal') return;
+        const leaves =
+            pasal.system === 'roman'
+                ? roman
+                : ordinal === pasal.ordinal + 1 && this.lastQuoted !== ordinal - 1;
+        if (leaves) {
+            tree.closeTo(outer - 1);
+            return;
+        }
+        this.lastQuoted = ordinal;
+    }
+
+    protected lastQuoted = -1;
+
+    protected outerPasal(quoted: number): number {
+        const { tree } = this;
+        let depth = quoted < 0 ? tree.depth : quoted;
+        while (depth > 0 && tree.frame(depth).node.kind !== 'pasal') depth--;
+        return depth > 0 ? depth : -1;
+    }
+
+    protected openElucidated(from: number, to: number): boolean {
+        const { tree, heading, text } = this;
+        const kind = heading.kind as 'ayat' | 'huruf' | 'angka';
+        const order = { pasal: 0, ayat: 1, huruf: 2, angka: 3 } as Record<string, number>;
+        const pasal = tree.depthOf('pasal');
+        if (pasal < 0) return false;
+        // In the elucidation of an amending act "Angka 2" goes on with its own orders, not with a quoted pasal.
+        const outer = kind === 'angka' ? pasal - 1 : -1;
+        if (
+            outer > 0 &&
+            tree.frame(outer).node.kind === 'angka' &&
+            heading.ordinal === tree.frame(outer).node.ordinal + 1
+        ) {
+            tree.closeTo(outer - 1);
+        }
+        let depth = tree.depth;
+        while (depth > pasal && (order[tree.frame(depth).node.kind] ?? 9) >= order[kind]!) depth--;
+        tree.closeTo(depth);
+        const node = tree.open(kind, from);
+        node.form = 'judul';
+        node.number = text.slice(heading.numberStart, heading.numberEnd);
+        node.ordinal = heading.ordinal;
+        node.suffix = heading.suffix;
+        node.system = kind === 'huruf' ? 'letter' : 'arabic';
+        tree.setMark(node, from, to, heading.numberStart, heading.numberEnd);
+        this.openHeading = undefined;
+        return true;
+    }
+
+    /** Whether a further line before the next heading starts with a dash and has no mark. */
+    moreLostItems(): boolean {
+        const { text, table, heading } = this;
+        for (let i = this.strip + 1; i < table.stripCount && i < this.strip + 60; i++) {
+            const end = table.stripEnd[i]!;
+            const from = skipBlank(text, table.stripStart[i]!, end);
+            if (from === end) continue;
+            if (scanPasal(text, from, end, heading) || scanBab(text, from, end, heading)) return false;
+            if (!isDash(text.charCodeAt(from)) || !isBlank(text.charCodeAt(from + 1))) continue;
+            const words = skipBlank(text, from + 1, end);
+            if (isUpper(text.charCodeAt(words)) && !scanMark(text, words, end, this.mark)) return true;
+        }
+        return false;
+    }
+
+    get inAnnex(): boolean {
+        return this.part === 'lampiran';
+    }
+
+    get inConsiderations(): boolean {
+        return this.part === 'konsiderans';
+    }
+}

@@ -1,0 +1,192 @@
+import { ordinalValue, romanValue } from '@perkada/model';
+import {
+    isDigit,
+    isLetter,
+    isLower,
+    isUpper,
+    isWordChar,
+    skipBlank,
+    wordAt,
+    wordAtAnyCase,
+} from './chars.js';
+
+/** A heading with a number: "BAB II", "Bagian Kesatu", "Paragraf 1", "Pasal 9", "LAMPIRAN I". */
+export interface ScannedHeading {
+    kind: 'bab' | 'bagian' | 'paragraf' | 'pasal' | 'ayat' | 'huruf' | 'angka' | 'lampiran';
+    numberStart: number;
+    numberEnd: number;
+    ordinal: number;
+    suffix: string;
+    roman: boolean;
+    /** Where what follows the number on the line starts; the line's end if nothing does. */
+    rest: number;
+}
+
+const ORDINAL_WORDS = 4;
+
+/** Reads "12A" or "II" at `from`; `rest` is behind it. */
+function scanNumeral(text: string, from: number, to: number, out: ScannedHeading): boolean {
+    let at = from;
+    while (at < to && isDigit(text.charCodeAt(at))) at++;
+    out.numberStart = from;
+    out.suffix = '';
+    if (at > from) {
+        if (at - from > 6) return false;
+        out.ordinal = Number(text.slice(from, at));
+        out.roman = false;
+        const digits = at;
+        while (at < to && at - digits < 2 && isUpper(text.charCodeAt(at))) at++;
+        if (at < to && isWordChar(text.charCodeAt(at))) return false;
+        out.suffix = text.slice(digits, at);
+    } else {
+        while (at < to && at - from < 12 && isUpper(text.charCodeAt(at))) at++;
+        if (at === from || (at < to && isWordChar(text.charCodeAt(at)))) return false;
+        const letters = text.slice(from, at);
+        let value = romanValue(letters);
+        // "IIA": an inserted chapter.
+        if (value === 0 && letters.length > 1) {
+            value = romanValue(letters.slice(0, -1));
+            out.suffix = letters.slice(-1);
+        }
+        if (value === 0) return false;
+        out.ordinal = value;
+        out.roman = true;
+    }
+    out.numberEnd = at;
+    out.rest = skipBlank(text, at, to);
+    return true;
+}
+
+/** "BAB II", "BAB II MEKANISME KERJA", "Bab II" alone on its line. */
+export function scanBab(text: string, from: number, to: number, out: ScannedHeading): boolean {
+    const capitals = text.startsWith('BAB', from);
+    if (!capitals && !text.startsWith('Bab', from)) return false;
+    const start = skipBlank(text, from + 3, to);
+    if (start === from + 3 || !scanNumeral(text, start, to, out)) return false;
+    out.kind = 'bab';
+    if (out.rest === to) return true;
+    if (!capitals) return false;
+    // "BAB II sebagaimana …" is a sentence.
+    return isUpper(text.charCodeAt(out.rest)) && !isLower(text.charCodeAt(out.rest + 1));
+}
+
+/** "Bagian Kesatu", "Bagian Ketiga Pelaksanaan Tugas", "Bagian Kedua Puluh Satu". */
+export function scanBagian(text: string, from: number, to: number, out: ScannedHeading): boolean {
+    if (!wordAtAnyCase(text, from, to, 'bagian')) return false;
+    const start = skipBlank(text, from + 6, to);
+    let at = start;
+    let best = 0;
+    let bestEnd = start;
+    for (let words = 0; words < ORDINAL_WORDS && at < to; words++) {
+        while (at < to && isLetter(text.charCodeAt(at))) at++;
+        const value = ordinalValue(text.slice(start, Math.min(at, start + 40)));
+        if (value === 0) {
+            if (words > 0) break;
+            if (!/^(ke|per)/i.test(text.slice(start, start + 3))) return false;
+        } else {
+            best = value;
+            bestEnd = at;
+        }
+        at = skipBlank(text, at, to);
+    }
+    if (best === 0) return false;
+    out.kind = 'bagian';
+    out.numberStart = start;
+    out.numberEnd = bestEnd;
+    out.ordinal = best;
+    out.suffix = '';
+    out.roman = false;
+    out.rest = skipBlank(text, bestEnd, to);
+    return out.rest === to || joinsHeading(text, out.rest, to);
+}
+
+/** "Paragraf 1", "Paragraf 2 Kedudukan". */
+export function scanParagraf(text: string, from: number, to: number, out: ScannedHeading): boolean {
+    if (!wordAtAnyCase(text, from, to, 'paragraf')) return false;
+    const start = skipBlank(text, from + 8, to);
+    out.kind = 'paragraf';
+    if (scanNumeral(text, start, to, out)) return out.rest === to || joinsHeading(text, out.rest, to);
+    let at = start;
+    while (at < to && isLetter(text.charCodeAt(at))) at++;
+    const value = ordinalValue(text.slice(start, Math.min(at, start + 20)));
+    if (value === 0) return false;
+    out.numberStart = start;
+    out.numberEnd = at;
+    out.ordinal = value;
+    out.suffix = '';
+    out.roman = false;
+    out.rest = skipBlank(text, at, to);
+    return out.rest === to || joinsHeading(text, out.rest, to);
+}
+
+/** A name behind the number of a heading: starts with a capital, short, and is no sentence. */
+function joinsHeading(text: string, from: number, to: number): boolean {
+    if (!isUpper(text.charCodeAt(from)) || to - from > 140) return false;
+    const last = text.charCodeAt(to - 1);
+    return last !== 0x2e && last !== 0x3b && last !== 0x3a && last !== 0x2c;
+}
+
+/** "Pasal 9" alone on its line; "Pasal I" of an amending act; "PASAL 1". */
+export function scanPasal(text: string, from: number, to: number, out: ScannedHeading): boolean {
+    if (!text.startsWith('asal', from + 1) && !text.startsWith('PASAL', from)) return false;
+    const start = skipBlank(text, from + 5, to);
+    if (start >= to || !scanNumeral(text, start, to, out)) return false;
+    out.kind = 'pasal';
+    if (out.rest === to) return true;
+    return to - out.rest === 1 && text.charCodeAt(out.rest) === 0x2e;
+}
+
+/** "Ayat (1)", "Huruf a", "Angka 2" alone on a line, as elucidations have them. */
+export function scanElucidated(text: string, from: number, to: number, out: ScannedHeading): boolean {
+    out.suffix = '';
+    out.roman = false;
+    if (to - from > 14) return false;
+    if (wordAt(text, from, to, 'Ayat')) {
+        const open = skipBlank(text, from + 4, to);
+        if (text.charCodeAt(open) !== 0x28) return false;
+        if (!scanNumeral(text, open + 1, to - 1, out)) {
+            out.ordinal = 0;
+            return false;
+        }
+        out.kind = 'ayat';
+        return text.charCodeAt(out.rest) === 0x29 && skipBlank(text, out.rest + 1, to) === to;
+    }
+    if (wordAt(text, from, to, 'Angka')) {
+        out.kind = 'angka';
+        return scanNumeral(text, skipBlank(text, from + 5, to), to, out) && out.rest === to;
+    }
+    if (!wordAt(text, from, to, 'Huruf')) return false;
+    const start = skipBlank(text, from + 5, to);
+    if (to - start < 1 || to - start > 2 || !isLower(text.charCodeAt(start))) return false;
+    out.kind = 'huruf';
+    out.numberStart = start;
+    out.numberEnd = to;
+    const code = text.charCodeAt(start) - 0x60;
+    out.ordinal = to - start === 1 ? code : 26 + code;
+    out.rest = to;
+    return true;
+}
+
+/** "LAMPIRAN", "LAMPIRAN I", "LAMPIRAN II :", "LAMPIRAN I PERATURAN BUPATI …". */
+export function scanLampiran(text: string, from: number, to: number, out: ScannedHeading): boolean {
+    if (!wordAt(text, from, to, 'LAMPIRAN') && !wordAt(text, from, to, 'Lampiran')) return false;
+    const capitals = text.charCodeAt(from + 1) === 0x41;
+    out.kind = 'lampiran';
+    let at = skipBlank(text, from + 8, to);
+    out.numberStart = at;
+    out.numberEnd = at;
+    out.ordinal = 1;
+    out.suffix = '';
+    out.roman = true;
+    if (at < to && scanNumeral(text, at, to, out)) at = out.rest;
+    else out.ordinal = 1;
+    if (at < to && text.charCodeAt(at) === 0x3a) at = skipBlank(text, at + 1, to);
+    out.rest = at;
+    if (at === to) return true;
+    return (
+        capitals &&
+        (text.startsWith('PERATURAN', at) ||
+            text.startsWith('KEPUTUSAN', at) ||
+            text.startsWith('UNDANG', at))
+    );
+}

@@ -1,0 +1,283 @@
+import { isAllCaps, isBlank, isBullet, isDash, isLower, isUpper, skipBlank, trimEnd } from './chars.js';
+import { isLostItem, placeItem, placeLostItem } from './items.js';
+import type { LineTable } from './lines.js';
+import { Mark, scanMark } from './marks.js';
+import { PartReader } from './parts.js';
+import type { Draft, Tree } from './tree.js';
+
+export interface Outline {
+    readonly table: LineTable;
+    readonly owner: Int32Array;
+    readonly damage: Uint8Array;
+    readonly tree: Tree;
+    readonly amending: boolean;
+    /** The columns of marks were torn off from their words in this text. */
+    readonly torn: boolean;
+}
+
+const HEADING_LINES = 8;
+
+export function readOutline(text: string): Outline {
+    return new OutlineReader(text).read();
+}
+
+class OutlineReader extends PartReader {
+    read(): Outline {
+        const { text, table, tree } = this;
+        tree.open('naskah', 0);
+        for (this.strip = 0; this.strip < table.stripCount; this.strip++) {
+            const end = table.stripEnd[this.strip]!;
+            const from = skipBlank(text, table.stripStart[this.strip]!, end);
+            this.line = table.stripLine[this.strip]!;
+            const first = this.strip === 0 || table.stripLine[this.strip - 1] !== this.line;
+            if (from === end) {
+                if (this.blankBefore++ === 0) this.blankFrom = table.stripStart[this.strip]!;
+            } else if (this.readLine(from, trimEnd(text, from, end))) {
+                this.damage[this.line] = 0;
+            } else if (first) this.damage[this.line] = 1;
+            this.owner[this.line] = tree.top.index;
+        }
+        tree.lastEnd = Math.max(tree.lastEnd, trimEnd(text, 0, text.length));
+        tree.closeTo(-1);
+        if (this.torn) doubtGaps(tree.nodes);
+        return {
+            table,
+            owner: this.owner,
+            damage: this.damage,
+            tree,
+            amending: this.amending,
+            torn: this.torn,
+        };
+    }
+
+    /** Reads one line without the blanks around it. False if the whole line is damage of the source. */
+    protected readLine(lineFrom: number, lineTo: number): boolean {
+        const { text } = this;
+        let from = lineFrom;
+        let to = lineTo;
+        if (to - from < 120 && this.isNoise(from, to)) return false;
+        // What a converter or an editor put before and after the words.
+        let dash = -1;
+        for (;;) {
+            const code = text.charCodeAt(from);
+            if (
+                (isDash(code) || isBullet(code)) &&
+                from + 1 < to &&
+                isBlank(text.charCodeAt(from + 1)) &&
+                dash < 0
+            ) {
+                dash = from;
+                from = skipBlank(text, from + 1, to);
+            } else if (code === 0x2a && text.charCodeAt(from + 1) === 0x2a)
+                from = this.skipMarkup(from, from + 2, to);
+            else if (code === 0x7e && text.charCodeAt(from + 1) === 0x7e)
+                from = this.skipMarkup(from, from + 2, to);
+            else if (code === 0x23) {
+                let at = from;
+                while (at < to && text.charCodeAt(at) === 0x23) at++;
+                if (at - from > 6 || !isBlank(text.charCodeAt(at))) break;
+                from = this.skipMarkup(from, at, to);
+            } else if (code === 0x3c) {
+                const tag = this.tagEnd(from, to);
+                if (tag < 0) break;
+                from = this.skipMarkup(from, tag, to);
+            } else break;
+            if (from >= to) return false;
+        }
+        to = this.trimMarkup(from, to);
+        if (from >= to) return false;
+        if (dash >= 0) this.tree.damage('tanda-hubung', dash, dash + 1, this.tree.top.index);
+
+        const done =
+            this.readSection(from, to) ||
+            this.readHeading(from, to) ||
+            this.readMark(from, to) ||
+            this.readWords(from, to, dash >= 0);
+        if (!done) return false;
+        this.prevFrom = from;
+        this.prevTo = to;
+        this.blankBefore = 0;
+        return true;
+    }
+
+    protected readMark(from: number, to: number): boolean {
+        const { text, mark, tree } = this;
+        if (this.part === 'judul' || this.part === 'penutup' || tree.top.kind === 'tanda-tangan')
+            return false;
+        if (this.part === 'konsiderans') {
+            const { kind } = tree.top;
+            if (kind === 'pembukaan' || kind === 'memutuskan' || kind === 'menetapkan') return false;
+            if (text.charCodeAt(from) === 0x3a) from = skipBlank(text, from + 1, to);
+            if (!scanMark(text, from, to, mark)) return false;
+            if (mark.cls !== Mark.letterDot && mark.cls !== Mark.numberDot) return false;
+            if (this.isLostDefinition(to)) this.openLostBody(from);
+        } else if (!scanMark(text, from, to, mark)) return false;
+        if (this.goesOn()) return false;
+        if (this.part !== 'lampiran' && this.part !== 'penjelasan') {
+            if (mark.cls === Mark.compound) return false;
+            // In the body a capital letter opens no list: "A. Rahman" is a name, "I." a misread "1.".
+            if ((mark.cls === Mark.capitalDot || mark.cls === Mark.romanDot) && !this.startsBodyList())
+                return false;
+        }
+        const block = tree.depthOf('judul-lampiran');
+        if (block >= 0) tree.closeTo(block - 1);
+        const node = placeItem(this, from, to);
+        if (node === undefined) return false;
+        this.openHeading = undefined;
+        if (mark.rest < to) {
+            if (isHeadingItem(text, mark.cls, mark.rest, to)) tree.addHeading(node, mark.rest, to);
+            else tree.addText(node, mark.rest, to);
+        }
+        return true;
+    }
+
+    protected startsBodyList(): boolean {
+        return (
+            this.text.charCodeAt(this.prevTo - 1) === 0x3a ||
+            this.tree.frame(this.tree.depth).cls === this.mark.cls
+        );
+    }
+
+    /** "7. X adalah …" under Mengingat, after a gap in the numbers: the pages between are lost. */
+    protected isLostDefinition(to: number): boolean {
+        const { tree, mark, text } = this;
+        if (mark.cls !== Mark.numberDot || this.blankBefore === 0) return false;
+        const depth = tree.depthOf('mengingat');
+        if (depth < 0) return false;
+        const words = text.slice(mark.rest, Math.min(to, mark.rest + 200));
+        if (/^(Undang|Peraturan|Keputusan|Pasal|Ketetapan|Instruksi|Qanun)/.test(words)) return false;
+        return (
+            tree.frame(depth).last[Mark.numberDot]! + 1 !== mark.ordinal &&
+            / (adalah|yang selanjutnya) /.test(words)
+        );
+    }
+
+    protected readWords(from: number, to: number, dash: boolean): boolean {
+        const { tree, text } = this;
+        if (this.tail && tree.depth >= 1 && /^PARAF/.test(text.slice(from, from + 6))) this.tailNoise = true;
+        if (this.tail && this.tailNoise) {
+            tree.damage('derau', from, to, tree.top.index);
+            return false;
+        }
+        if (tree.depth === 0) {
+            if (this.part === 'judul') tree.open('judul', from);
+            else tree.open('batang-tubuh', from);
+        }
+        const heading = this.openHeading;
+        if (heading !== undefined) {
+            if (this.continuesHeading(heading, from, to, dash)) {
+                tree.addHeading(heading, from, to);
+                return true;
+            }
+            this.openHeading = undefined;
+        }
+        this.tornPending = false;
+        if (tree.top.kind === 'judul-lampiran' && !this.continuesAnnexBlock(from, to))
+            tree.closeTo(tree.depth - 1);
+        if (this.part === 'konsiderans' && /^dengan persetujuan/i.test(text.slice(from, from + 18))) {
+            // "Dengan Persetujuan Bersama" belongs to no consideration.
+            const opening = tree.depthOf('pembukaan');
+            if (opening >= 0) tree.closeTo(opening);
+        }
+        if (this.part === 'konsiderans' || this.part === 'batang' || this.part === 'lampiran') {
+            if (isLostItem(this, from, to, dash)) {
+                tree.addText(placeLostItem(this, from), from, to);
+                return true;
+            }
+            this.returnToList(from, dash);
+        }
+        const { top } = tree;
+        if (this.blankBefore > 0 && top.text.length > 0 && this.isNormative() && this.breaksOff()) {
+            tree.damage('kalimat-terputus', this.prevTo, from, top.index);
+        }
+        tree.addText(top, from, to);
+        return true;
+    }
+
+    protected tailNoise = false;
+
+    protected isNormative(): boolean {
+        const { kind } = this.tree.top;
+        return (
+            kind === 'pasal' || kind === 'ayat' || kind === 'huruf' || kind === 'angka' || kind === 'butir'
+        );
+    }
+
+    /** Whether the last line ends where no sentence or item can end. */
+    protected breaksOff(): boolean {
+        const code = this.text.charCodeAt(this.prevTo - 1);
+        return code !== 0x2e && code !== 0x3b && code !== 0x3a;
+    }
+
+    protected continuesHeading(node: Draft, from: number, to: number, dash: boolean): boolean {
+        const lines = node.heading.length;
+        if (lines >= HEADING_LINES) return false;
+        if (node.kind === 'penjelasan') return isAllCaps(this.text, from, to);
+        if (lines > 0 && dash) return false;
+        if (node.kind === 'bab' && lines > 0 && !isAllCaps(this.text, from, to))
+            return this.blankBefore === 0 && this.part === 'batang' && !this.endsSentence(to);
+        if (lines > 0 && this.blankBefore > 0 && this.part !== 'batang')
+            return isAllCaps(this.text, from, to);
+        return !this.endsSentence(to) || (lines === 0 && to - from < 80 && this.part === 'batang');
+    }
+
+    /** The block at an annex' head is in capitals and ends before its own outline begins. */
+    protected continuesAnnexBlock(from: number, to: number): boolean {
+        const block = this.tree.top;
+        if (block.text.length >= 24) return false;
+        if (isAllCaps(this.text, from, to)) return true;
+        // Headings in small letters exist: kind, number and name of the regulation.
+        return (
+            /^(Peraturan|Nomor|Tentang|Tanggal|Keputusan|Undang)/i.test(this.text.slice(from, from + 10)) &&
+            to - from < 90
+        );
+    }
+
+    /** Words after a finished item belong to what the list belongs to ("… dicabut dan dinyatakan …"). */
+    protected returnToList(from: number, dash: boolean): void {
+        const { tree, text } = this;
+        const frame = tree.frame(tree.depth);
+        if (frame.cls === Mark.none || frame.node.text.length === 0) return;
+        if (frame.cls === Mark.ayat && this.part !== 'lampiran') return;
+        const last = text.charCodeAt(this.prevTo - 1);
+        const first = text.charCodeAt(from);
+        const cancels = text.startsWith('dicabut', from) || text.startsWith('dihapus', from);
+        if (dash && !cancels) return;
+        const finished = last === 0x3b && !isLower(first) ? this.part !== 'konsiderans' : last === 0x3b;
+        const paragraph =
+            this.part === 'lampiran' && !this.torn && last === 0x2e && this.blankBefore > 0 && isUpper(first);
+        if (!finished && !paragraph && !(cancels && (last === 0x2c || last === 0x3b || last === 0x2e)))
+            return;
+        const { cls } = frame;
+        let depth = tree.depth;
+        if (cancels)
+            while (depth > 0 && tree.frame(depth).cls !== Mark.none && tree.frame(depth).cls !== Mark.ayat)
+                depth--;
+        else while (depth > 0 && tree.frame(depth).cls === cls) depth--;
+        tree.closeTo(depth);
+    }
+}
+
+/** In a text whose marks are torn off, a list with a gap and every outline of an annex is uncertain. */
+function doubtGaps(nodes: readonly Draft[]): void {
+    for (const node of nodes) {
+        const annex = nodes[node.scope]!.kind === 'lampiran';
+        if (annex && node.children.length > 0) node.damaged = true;
+        const last = new Map<string, number>();
+        for (const index of node.children) {
+            const child = nodes[index]!;
+            if (child.ordinal === 0) continue;
+            const list = `${child.kind} ${child.form}`;
+            if (child.ordinal !== (last.get(list) ?? 0) + 1 && child.form !== 'judul') node.damaged = true;
+            last.set(list, child.ordinal);
+        }
+    }
+}
+
+/** Capital and roman items of annexes carry a name, not a sentence. */
+function isHeadingItem(text: string, cls: number, from: number, to: number): boolean {
+    if (cls !== Mark.capitalDot && cls !== Mark.romanDot && cls !== Mark.compound) return false;
+    if (to - from > 160) return false;
+    const last = text.charCodeAt(to - 1);
+    return last !== 0x2e && last !== 0x3b && last !== 0x3a && last !== 0x2c;
+}

@@ -1,0 +1,306 @@
+/** All references and citations of a naskah, in the order of the text. */
+import type { Citation, NaskahNode, Reference, ReferenceTarget, Span } from '@perkada/model';
+import { isWordChar } from '../reader/chars.js';
+import { scanChain, type WrittenChain } from './chain.js';
+import { type CitationDraft, scanCitation } from './citations.js';
+import { Cursor } from './cursor.js';
+import { Resolver } from './resolve.js';
+
+const WORD = 1;
+const UNIT = 2;
+const ACT = 4;
+/** What a character of a word is: whether it may begin a unit's word (pasal, ayat …) or an act's. */
+const CLASS = new Uint8Array(128);
+for (let code = 0; code < 128; code++) if (isWordChar(code)) CLASS[code] = WORD;
+for (const letter of 'PpAaHhLBbn') CLASS[letter.charCodeAt(0)]! |= UNIT;
+for (const letter of 'UPKIQ') CLASS[letter.charCodeAt(0)]! |= ACT;
+
+/** The words of the units without their first letter, by that letter in small. */
+const UNIT_TAILS: Readonly<Record<number, readonly string[]>> = {
+    112: ['asal', 'aragraf', 'ASAL'],
+    97: ['yat', 'ngka'],
+    104: ['uruf'],
+    108: ['ampiran', 'AMPIRAN'],
+    98: ['ab ', 'AB ', 'agian', 'utir'],
+    110: ['omor ('],
+};
+
+const ACT_WORDS = [
+    'Undang-',
+    'UNDANG-',
+    'Undang ',
+    'Peraturan',
+    'PERATURAN',
+    'Keputusan',
+    'KEPUTUSAN',
+    'Instruksi',
+    'Ketetapan',
+    'Qanun',
+];
+/** Acts that are named without a number. */
+const UNNUMBERED =
+    /^(UUD|Undang-Undang Dasar|KUHP|KUHPerdata|KUHAP|Kitab Undang|undang-undang|peraturan |Peraturan |Undang-|Keputusan |Qanun|Konvensi)/;
+
+/** A range of more provisions than this is no range of a regulation; it is left without its middle. */
+const MAX_RANGE = 1000;
+
+const NONE: readonly number[] = [];
+
+export interface Collected {
+    readonly references: Reference[];
+    readonly citations: Citation[];
+}
+
+export function collectReferences(text: string, nodes: readonly NaskahNode[], amending: boolean): Collected {
+    return new Collector(text, nodes, amending).collect();
+}
+
+function isSorted(list: readonly { readonly span: Span }[]): boolean {
+    for (let i = 1; i < list.length; i++) if (list[i]!.span.start < list[i - 1]!.span.start) return false;
+    return true;
+}
+
+function sortByStart(list: { readonly span: Span }[]): void {
+    if (!isSorted(list)) list.sort((a, b) => a.span.start - b.span.start);
+}
+
+class Collector {
+    private readonly references: Reference[] = [];
+    private readonly citations: Citation[] = [];
+    private readonly cursor: Cursor;
+    private readonly resolver: Resolver;
+
+    constructor(
+        private readonly text: string,
+        private readonly nodes: readonly NaskahNode[],
+        private readonly amending: boolean,
+    ) {
+        this.cursor = new Cursor(text);
+        this.resolver = new Resolver(nodes, amending);
+    }
+
+    collect(): Collected {
+        for (const node of this.nodes) {
+            if (node.text.length > 0 && node.kind !== 'judul' && node.kind !== 'judul-lampiran')
+                this.scan(node, node.text);
+        }
+        sortByStart(this.references);
+        if (isSorted(this.citations)) return { references: this.references, citations: this.citations };
+        const order = this.citations
+            .map((_, index) => index)
+            .sort((a, b) => this.citations[a]!.span.start - this.citations[b]!.span.start);
+        const place = new Map(order.map((old, index) => [old, index]));
+        const moved = (index: number): number => (index < 0 ? -1 : place.get(index)!);
+        return {
+            references: this.references.map((reference) => ({
+                ...reference,
+                citation: moved(reference.citation),
+            })),
+            citations: order.map((old) => ({
+                ...this.citations[old]!,
+                amends: moved(this.citations[old]!.amends),
+            })),
+        };
+    }
+
+    private scan(node: NaskahNode, spans: readonly Span[]): void {
+        const { text, cursor } = this;
+        cursor.start(spans);
+        // The act cited before in the same words, and where its citation ends: what it changes follows.
+        let lastAct = -1;
+        let line = 0;
+        let at = spans[0]!.start;
+        while (line < spans.length) {
+            const end = spans[line]!.end;
+            let moved = false;
+            while (at < end) {
+                let code = text.charCodeAt(at);
+                const cls = code < 128 ? CLASS[code]! : isWordChar(code) ? WORD : 0;
+                if (cls === 0) {
+                    at++;
+                    continue;
+                }
+                if (
+                    cls !== WORD &&
+                    (cls & UNIT
+                        ? this.isUnitWord(at, code) || (cls & ACT && this.isActWord(at))
+                        : this.isActWord(at))
+                ) {
+                    cursor.line = line;
+                    cursor.at = at;
+                    let read = this.isUnitWord(at, code) && this.readChain(node);
+                    if (!read && this.isActWord(at)) {
+                        const act = this.readAct(node, lastAct);
+                        read = act !== undefined;
+                        if (act !== undefined && act >= 0) lastAct = act;
+                    }
+                    if (read && (cursor.line > line || cursor.at > at)) {
+                        moved = cursor.line > line;
+                        at = cursor.at;
+                        if (moved) break;
+                        continue;
+                    }
+                }
+                // On to the word's end.
+                do code = ++at < end ? text.charCodeAt(at) : 0;
+                while (code < 128 ? CLASS[code] !== 0 : isWordChar(code));
+            }
+            if (moved) line = cursor.line;
+            else if (++line < spans.length) at = spans[line]!.start;
+        }
+    }
+
+    /** Whether a unit's word begins here; a cheap look before the chain is read. */
+    private isUnitWord(at: number, code: number): boolean {
+        const tails = UNIT_TAILS[code | 0x20];
+        if (tails === undefined) return false;
+        const second = this.text.charCodeAt(at + 1);
+        for (const tail of tails) {
+            if (tail.charCodeAt(0) === second && this.text.startsWith(tail, at + 1)) return true;
+        }
+        return false;
+    }
+
+    private isActWord(at: number): boolean {
+        // The third letter tells "Peraturan" from "Pejabat", which is far more frequent.
+        const third = this.text.charCodeAt(at + 2) | 0x20;
+        if (
+            third !== 0x72 &&
+            third !== 0x64 &&
+            third !== 0x70 &&
+            third !== 0x74 &&
+            third !== 0x73 &&
+            third !== 0x6e
+        )
+            return false;
+        for (const word of ACT_WORDS) if (this.text.startsWith(word, at)) return true;
+        return false;
+    }
+
+    /** A citation; its index, -1 for "Peraturan Bupati ini", undefined if there is none. */
+    private readAct(node: NaskahNode, before: number): number | undefined {
+        const draft = scanCitation(this.cursor);
+        if (draft === undefined) return undefined;
+        if (draft.self) return -1;
+        return this.addCitation(node, draft, before);
+    }
+
+    private addCitation(node: NaskahNode, draft: CitationDraft, before: number): number {
+        const index = this.citations.length;
+        let amends = -1;
+        const last = this.citations[before];
+        if (last !== undefined && last.node === node.index) {
+            const between = this.text.slice(last.span.end, draft.start);
+            if (between.length < 300 && /\bdiubah\b/.test(between))
+                amends = last.amends >= 0 ? last.amends : before;
+        }
+        this.citations.push({
+            span: { start: draft.start, end: draft.end },
+            node: node.index,
+            jenis: draft.jenis,
+            kind: draft.kind,
+            number: draft.number,
+            year: draft.year,
+            tentang: draft.tentang,
+            gazettes: draft.gazettes,
+            amends,
+        });
+        return index;
+    }
+
+    private readChain(node: NaskahNode): boolean {
+        const { cursor } = this;
+        const chain = scanChain(cursor);
+        if (chain === undefined) return false;
+        const endLine = cursor.line;
+        const endAt = cursor.at;
+        let citation = -1;
+        let external = this.ordersAmendment(node, chain);
+        // "Pasal 5 Undang-Undang Nomor …", "Pasal 18 ayat (6) dari UUD …"
+        cursor.word('dari');
+        if (cursor.blank() && UNNUMBERED.test(this.text.slice(cursor.at, cursor.at + 22))) {
+            const draft = scanCitation(cursor);
+            external = draft === undefined || !draft.self;
+            if (draft !== undefined && !draft.self) citation = this.addCitation(node, draft, -1);
+            else if (draft === undefined) {
+                cursor.line = endLine;
+                cursor.at = endAt;
+            }
+        } else {
+            cursor.line = endLine;
+            cursor.at = endAt;
+        }
+        const targets: ReferenceTarget[] = [];
+        let before: ReferenceTarget | undefined;
+        for (const written of chain.targets) {
+            const resolved = external
+                ? {
+                      node: -1,
+                      reason: 'peraturan-lain' as const,
+                      dasar: written.parts.map(({ unit, number }) => ({ unit, number })),
+                  }
+                : written.self
+                  ? this.resolver.enclosing(node.index, written.parts[0]!.unit)
+                  : this.resolver.resolve(node.index, written.parts, before?.dasar);
+            const target: ReferenceTarget = {
+                span: written.span,
+                parts: written.parts,
+                dasar: resolved.dasar,
+                node: resolved.node,
+                reason: resolved.reason,
+                joiner: written.joiner,
+                between:
+                    written.joiner === 'sampai-dengan' && before !== undefined
+                        ? this.between(before.node, resolved.node)
+                        : NONE,
+                self: written.self,
+            };
+            targets.push(target);
+            before = target;
+        }
+        this.references.push({
+            span: { start: chain.start, end: chain.end },
+            node: node.index,
+            preposition: chain.preposition,
+            phrase: chain.phrase,
+            matter: chain.matter,
+            targets,
+            citation,
+            external,
+        });
+        return true;
+    }
+
+    /** The orders of an amending act speak of the act that they change. */
+    private ordersAmendment(node: NaskahNode, chain: WrittenChain): boolean {
+        if (!this.amending || node.quoted || this.nodes[node.scope]?.kind !== 'batang-tubuh') return false;
+        const first = chain.targets[0]!.parts[0]!;
+        if (first.unit === 'pasal' && /^[IVX]+$/.test(first.number)) return false;
+        return node.kind === 'angka' || node.kind === 'pasal';
+    }
+
+    /** The nodes of the same kind and scope between two ends of a range. */
+    private between(from: number, to: number): number[] {
+        const first = this.nodes[from];
+        const last = this.nodes[to];
+        if (
+            first === undefined ||
+            last === undefined ||
+            first.kind !== last.kind ||
+            first.scope !== last.scope ||
+            from >= to
+        )
+            return [];
+        const found: number[] = [];
+        if (last.ordinal - first.ordinal > MAX_RANGE) return found;
+        if (first.parent === last.parent) {
+            for (const index of this.nodes[first.parent]!.children) {
+                if (index > from && index < to && this.nodes[index]!.kind === first.kind) found.push(index);
+            }
+            return found;
+        }
+        for (let index = from + 1; index < to; index++)
+            if (this.nodes[index]!.kind === first.kind) found.push(index);
+        return found;
+    }
+}

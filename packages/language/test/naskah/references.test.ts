@@ -1,0 +1,152 @@
+import { readNaskah } from '@perkada/language';
+import { nodeByKey, referenceAtPosition, referencesTo, textOf } from '@perkada/model';
+import { describe, expect, it } from 'vitest';
+import { PERATURAN } from './contoh.js';
+
+const naskah = readNaskah(PERATURAN);
+const at = (key: string, source = naskah) => {
+    const node = nodeByKey(source, key)!;
+    return source.references.filter((reference) => reference.node === node.index);
+};
+const targets = (key: string) =>
+    at(key).map((reference) =>
+        reference.targets.map((target) => (target.node < 0 ? target.reason : naskah.nodes[target.node]!.key)),
+    );
+
+/** Reads one sentence as Pasal 9 of a regulation with a few provisions to refer to. */
+function sentence(words: string) {
+    const source = readNaskah(
+        `BAB I\nUMUM\n\nPasal 1\n\n(1) Satu:\n  a. a;\n  b. b; dan\n  c. c.\n(2) Dua.\n(3) Tiga.\n(4) Empat.\n\nPasal 2\n\nDua.\n\nPasal 3\n\nTiga.\n\nPasal 9\n\n${words}\n\nLAMPIRAN I\nPERATURAN BUPATI\n\nA. Satu\n\nLAMPIRAN II\nPERATURAN BUPATI\n\nA. Dua\n`,
+    );
+    return source.references
+        .filter((reference) => reference.node === nodeByKey(source, 'pasal:9')!.index)
+        .map((reference) =>
+            reference.targets.map((target) =>
+                target.node < 0 ? target.reason : source.nodes[target.node]!.key,
+            ),
+        );
+}
+
+describe('references', () => {
+    it('resolves steps, the own pasal, considerations and annexes', () => {
+        expect(targets('pasal:3/ayat:1')).toEqual([['pasal:2/ayat:1/huruf:a']]);
+        expect(targets('pasal:2/ayat:2')).toEqual([['pasal:2/ayat:1']]);
+        expect(targets('menimbang/huruf:b')).toEqual([['menimbang/huruf:a']]);
+        expect(targets('pasal:4')).toEqual([['pasal:3/ayat:2'], ['lampiran:']]);
+    });
+
+    it('reads a chain over a line break, and what a range covers', () => {
+        const [chain] = at('pasal:3/ayat:2');
+        expect(targets('pasal:3/ayat:2')).toEqual([
+            ['pasal:3/ayat:1', 'pasal:3/ayat:3', 'pasal:2', 'pasal:4'],
+        ]);
+        expect(chain!.targets.map((target) => target.joiner)).toEqual([
+            'awal',
+            'koma',
+            'dan',
+            'sampai-dengan',
+        ]);
+        expect(chain!.targets[3]!.between.map((index) => naskah.nodes[index]!.key)).toEqual(['pasal:3']);
+        expect(textOf(naskah, chain!.targets[1]!.span)).toBe('ayat\n(3)');
+    });
+
+    it('keeps preposition, phrase and named matter with their places', () => {
+        const [reference] = at('pasal:3/ayat:1');
+        expect([reference!.preposition?.text, reference!.phrase?.text, reference!.matter?.text]).toEqual([
+            'dalam',
+            'sebagaimana dimaksud',
+            'Surat masuk',
+        ]);
+        expect(textOf(naskah, reference!.matter!.span)).toBe('Surat masuk');
+        expect(textOf(naskah, reference!.targets[0]!.parts[2]!.numberSpan)).toBe('a');
+    });
+
+    it('does not take a provision of another act for one of its own', () => {
+        const [reference] = at('pasal:3/ayat:3');
+        expect(reference).toMatchObject({ external: true });
+        expect(naskah.citations[reference!.citation]).toMatchObject({
+            jenis: 'undang-undang',
+            number: { text: '23' },
+        });
+        expect(
+            sentence('menurut Pasal 18 ayat (6) Undang-Undang Dasar Negara Republik Indonesia Tahun 1945'),
+        ).toEqual([['peraturan-lain']]);
+        expect(sentence('menurut Pasal 2 Peraturan Bupati ini')).toEqual([['pasal:2']]);
+    });
+
+    it.each([
+        ['dimaksud dalam Pasal 1 ayat (2) dan (3)', [['pasal:1/ayat:2', 'pasal:1/ayat:3']]],
+        [
+            'dimaksud dalam Pasal 1 ayat (1) huruf a, huruf b, dan huruf c',
+            [['pasal:1/ayat:1/huruf:a', 'pasal:1/ayat:1/huruf:b', 'pasal:1/ayat:1/huruf:c']],
+        ],
+        [
+            'dimaksud dalam Pasal 1 ayat (1) huruf a dan c',
+            [['pasal:1/ayat:1/huruf:a', 'pasal:1/ayat:1/huruf:c']],
+        ],
+        [
+            'dimaksud dalam Pasal 1 ayat (1) huruf b, ayat (3), dan Pasal 2',
+            [['pasal:1/ayat:1/huruf:b', 'pasal:1/ayat:3', 'pasal:2']],
+        ],
+        ['dimaksud dalam Pasal 2, Pasal 7, atau Pasal 3', [['pasal:2', 'tidak-ada', 'pasal:3']]],
+        ['dimaksud dalam Pasal 1 ayat (9)', [['tidak-ada']]],
+        ['dimaksud pada ayat (1)', [['tidak-ada']]],
+        ['tercantum dalam Lampiran II huruf A', [['lampiran:II/huruf:A']]],
+        ['tercantum dalam Lampiran', [['tidak-pasti']]],
+        ['diatur dalam Pasal 2 dan 3 (tiga) orang', [['pasal:2']]],
+        ['berdasarkan BAB I', [['bab:I']]],
+        ['berdasarkan Pasal ini', [['pasal:9']]],
+        ['pasal yang ayatnya tidak bernomor, huruf kapital, dan angka kredit', []],
+    ])('%s', (words, expected) => {
+        expect(sentence(words)).toEqual(expected);
+    });
+
+    it('answers who refers to a provision, and what stands at a position', () => {
+        const node = nodeByKey(naskah, 'pasal:2/ayat:1')!;
+        expect(referencesTo(naskah, node).map((reference) => naskah.nodes[reference.node]!.key)).toEqual([
+            'pasal:2/ayat:2',
+        ]);
+        expect(
+            referencesTo(naskah, node, true).map((reference) => naskah.nodes[reference.node]!.key),
+        ).toEqual(['pasal:2/ayat:2', 'pasal:3/ayat:1']);
+        const line = PERATURAN.split('\n').findIndex((text) => text.startsWith('(2) Layanan'));
+        const hit = referenceAtPosition(naskah, {
+            line,
+            character: PERATURAN.split('\n')[line]!.indexOf('ayat (1)') + 2,
+        });
+        expect(hit?.target?.node).toBe(node.index);
+        expect(referenceAtPosition(naskah, { line, character: 5 })).toBeUndefined();
+    });
+});
+
+describe('citations', () => {
+    it('reads kind, number, year, name and gazette over line breaks', () => {
+        expect(naskah.citations[0]).toMatchObject({
+            jenis: 'undang-undang',
+            kind: { text: 'Undang-Undang' },
+            number: { text: '23' },
+            year: { text: '2014' },
+            tentang: { text: 'Pemerintahan Daerah' },
+            gazettes: [
+                { gazette: 'LN', year: { text: '2014' }, number: { text: '244' } },
+                { gazette: 'TLN', number: { text: '5587' } },
+            ],
+        });
+    });
+
+    it('knows which act a citation changes', () => {
+        const source = readNaskah(
+            'Mengingat : 1. Peraturan Menteri Urusan Surat Nomor 7 Tahun 2020 tentang Surat, Pos, dan Kurir (Berita Negara Republik Indonesia Tahun 2020 Nomor 3) sebagaimana telah diubah dengan Peraturan Menteri Urusan Surat Nomor 8 Tahun 2021 tentang Perubahan atas Peraturan Menteri Urusan Surat Nomor 7 Tahun 2020 tentang Surat, Pos, dan Kurir;\n',
+        );
+        expect(
+            source.citations.map(({ number, tentang, amends }) => [number?.text, tentang?.text, amends]),
+        ).toEqual([
+            ['7', 'Surat, Pos, dan Kurir', -1],
+            [
+                '8',
+                'Perubahan atas Peraturan Menteri Urusan Surat Nomor 7 Tahun 2020 tentang Surat, Pos, dan Kurir',
+                0,
+            ],
+        ]);
+    });
+});

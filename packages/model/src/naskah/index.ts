@@ -1,0 +1,5 @@
+export * from './numbers.js';
+export * from './places.js';
+export * from './queries.js';
+export * from './renumber.js';
+export * from './types.js';
