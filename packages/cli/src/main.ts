@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { formatDasar, type Language } from '@perkada/model';
 import { Command, CommanderError, Option } from 'commander';
+import { format } from './format.js';
 import { generate } from './hasilkan.js';
 import { chooseLanguage, helpTitle, say, usageSentence } from './language.js';
 import { checkWorkspace, toRecord } from './periksa.js';
@@ -117,6 +118,15 @@ function createProgram(language: Language, output: Output, exit: (code: number) 
         .addOption(lang())
         .action(async (kind: string, path: string, options: { out: string }) => {
             exit(await generate(kind, path, options.out, language, output));
+        });
+    program
+        .command('format')
+        .description(say(language, 'format'))
+        .argument('<path...>', say(language, 'argumentPath'))
+        .option('--check', say(language, 'optionCheck'))
+        .addOption(lang())
+        .action(async (paths: string[], options: { check?: boolean }) => {
+            exit(await format(paths, { check: options.check === true }, language, output));
         });
     program
         .command('lsp')
