@@ -16,20 +16,5 @@ export function clientOptions(output: vscode.OutputChannel): LanguageClientOptio
             fileEvents: vscode.workspace.createFileSystemWatcher('**/*.perkada'),
         },
         markdown: { isTrusted: false, supportHtml: false },
-        middleware: {
-            workspace: {
-                // The server asks for the whole section; `editor` is settled here, where the editor is known.
-                configuration: async (params, token, next) => {
-                    const answers = await next(params, token);
-                    if (!Array.isArray(answers)) return answers;
-                    return answers.map((answer) =>
-                        typeof answer === 'object' && answer !== null && 'bahasa' in answer
-                            ? { ...answer, bahasa: language() }
-                            : answer,
-                    );
-                },
-                didChangeConfiguration: async () => undefined,
-            },
-        },
     };
 }

@@ -5,7 +5,7 @@ import type { PerkadaLspSharedServices } from './lsp-services.js';
 
 /** The settings section that clients send, `perkada`. */
 interface Section {
-    /** `id` or `en`; anything else leaves the choice to the options and the locale. */
+    /** `id`, `en`, or `editor` for the editor's locale; without it the options decide. */
     readonly bahasa?: unknown;
     readonly lensa?: unknown;
     readonly petunjuk?: unknown;
@@ -63,6 +63,7 @@ export class ClientSettings {
     get language(): Language {
         for (const source of [this.section.bahasa, this.options.bahasa]) {
             if (source === 'id' || source === 'en') return source;
+            if (source === 'editor') break;
         }
         return this.locale.toLowerCase().startsWith('en') ? 'en' : 'id';
     }
