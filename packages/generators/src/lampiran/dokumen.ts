@@ -100,7 +100,7 @@ function tutup(butir: Butir, final: boolean, beforeLast: boolean): string {
 }
 
 /** Stands in an item's text for the name of another item of the same list, counted from 0. */
-export const butirKe = (index: number): string => `\u0001${index}\u0002`;
+export const butirKe = (index: number): string => `{@${index}}`;
 
 /** An item where it stands: its level and its path of places; a sole item below a heading has no mark. */
 interface Letak {
@@ -144,7 +144,7 @@ export function barisOf(lampiran: Lampiran): Baris[] {
             const final = bawahJudul || (last && endsSentence);
             const beforeLast = !bawahJudul && (ke === saudara - 2 || (last && !final && lastButOne));
             const named = butir.teks.replace(
-                /\u0001(\d+)\u0002/g,
+                /\{@(\d+)\}/g,
                 (_, index: string) =>
                     `${tingkat % 2 === 0 ? 'huruf' : 'angka'} ${tandaOf(tingkat, Number(index)).replace(/\.$/, '')}`,
             );

@@ -6,6 +6,7 @@ import { renderHtml } from './html.js';
 import { type LampiranOptions, susunLampiran } from './susun.js';
 
 export { type Gambar, type Lampiran, teksLampiran } from './dokumen.js';
+export { gambarDariBerkas } from './gambar.js';
 export { type LampiranOptions, susunLampiran } from './susun.js';
 
 /** The annex of a regulation as a Word file and as HTML, both rendered from one document. */

@@ -184,7 +184,10 @@ export function tabelKedudukan(
     const order = susunan.jabatan.map(({ id }) => id);
     columns.sort((a, b) => order.indexOf(a) - order.indexOf(b));
     return {
-        kepala: ['Jenjang jabatan', ...columns.map((id) => indexOf(model).jabatan.get(id)?.label ?? id)],
+        kepala: [
+            'Jenjang jabatan',
+            ...columns.map((id) => norma.nama(indexOf(model).jabatan.get(id)?.label ?? id)),
+        ],
         baris: [...rows.values()].map(({ grades, cells }) => [
             norma.baku(gabung(gradeLabels(model, grades))),
             ...columns.map((id) => (cells.get(id) ?? ['–']).join('; ')),
@@ -192,11 +195,12 @@ export function tabelKedudukan(
     };
 }
 
-function unitList(units: readonly Unit[], pembuka: string, susunan: Susunan): Butir[] {
+function unitList(norma: Norma, units: readonly Unit[], pembuka: string, susunan: Susunan): Butir[] {
     // A shape that bears the name of its only unit needs no list of units.
     if (units.every((unit) => unit.label === susunan.label)) return [];
-    const items = units.map((unit): Butir => ({ teks: unit.label, anak: [], memuat: [unit] }));
-    if (items.length === 1) return [{ teks: `${pembuka} ${units[0]!.label}`, anak: [], memuat: [units[0]!] }];
+    const items = units.map((unit): Butir => ({ teks: norma.nama(unit.label), anak: [], memuat: [unit] }));
+    if (items.length === 1)
+        return [{ teks: `${pembuka} ${norma.nama(units[0]!.label)}`, anak: [], memuat: [units[0]!] }];
     return items.length === 0 ? [] : [{ teks: pembuka, anak: items }];
 }
 
@@ -224,7 +228,7 @@ export function butirSusunan(norma: Norma, susunan: Susunan): Butir {
     const powers = susunan.kewenangan.map((power) =>
         ketentuan(kewenangan(norma, power), power.dasar, [power]),
     );
-    const label = susunan.label;
+    const label = norma.baku(susunan.label);
     const officials = pejabatBiasa(norma);
     const considerations = susunan.pertimbangan.map(
         (item): Butir => ({
@@ -249,8 +253,13 @@ export function butirSusunan(norma: Norma, susunan: Susunan): Butir {
                           anak: susunan.jabatan.map((post) => jabatan(norma, post)),
                       },
                   ]),
-            ...unitList(named, norma.baku(`susunan jabatan ${label} berlaku bagi`), susunan),
-            ...unitList(examples, norma.baku(`susunan jabatan ${label} berlaku antara lain bagi`), susunan),
+            ...unitList(norma, named, norma.baku(`susunan jabatan ${label} berlaku bagi`), susunan),
+            ...unitList(
+                norma,
+                examples,
+                norma.baku(`susunan jabatan ${label} berlaku antara lain bagi`),
+                susunan,
+            ),
             ...daftar(norma.baku(`peran jabatan pada ${label} ditentukan sebagai berikut`), roles),
             ...daftar(norma.baku(`kedudukan ${officials} pada ${label} ditentukan sebagai berikut`), rules),
             ...considerations,

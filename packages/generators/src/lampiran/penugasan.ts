@@ -210,7 +210,9 @@ export function butirSurat(norma: Norma, letter: Surat): Butir | undefined {
     const name = norma.baku(hurufKecil(letter.label));
     const verb = letter.palingSedikit ? 'paling sedikit memuat' : 'memuat';
     const scope =
-        letter.lingkup.length === 0 ? '' : ` untuk penugasan ${norma.lingkup(letter.lingkup, 'dan')}`;
+        letter.lingkup.length === 0
+            ? ''
+            : norma.baku(` untuk penugasan ${norma.lingkup(letter.lingkup, 'dan')}`);
     const opening = `${name}${scope}${sebagaimanaDimaksud(letter.dasar)} ${verb}`;
     if (letter.muatan.length === 1)
         return {

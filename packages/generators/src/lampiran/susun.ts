@@ -12,7 +12,7 @@ export interface LampiranOptions {
     readonly nomor?: string;
     /** Name of the annex, in any case; printed in capitals. */
     readonly nama?: string;
-    /** Full name of the signing official, without title or rank; a blank line of dots when absent. */
+    /** Full name of the signing official, without title or rank; `NAMA` when absent. */
     readonly penandaTangan?: string;
     /** Pictures to embed, in this order, each on a landscape page when it is wider than high. */
     readonly gambar?: readonly Gambar[];
@@ -60,7 +60,7 @@ function tahapan(norma: Norma): Butir[] {
     for (const stage of model.tahapan) {
         const susunan = stage.susunan === undefined ? undefined : indexOf(model).susunan.get(stage.susunan);
         const judul =
-            susunan?.label ??
+            (susunan && norma.baku(susunan.label)) ??
             (stage.bagi.length > 0
                 ? `Tahapan bagi ${norma.baku(norma.kelompokGolongan(stage.bagi))}`
                 : 'Tahapan umum');
@@ -162,6 +162,6 @@ export function susunLampiran(model: Model, options: LampiranOptions = {}): Lamp
         nama: [(options.nama ?? 'KEDUDUKAN, PENUGASAN, DAN TATA CARA KERJA').toUpperCase()],
         butir: withTables(norma, butir),
         pejabat: identitas ? `${pejabatNames[identitas.jenis]} ${identitas.daerah.toUpperCase()}` : blank,
-        penandaTangan: options.penandaTangan?.toUpperCase() ?? '……………………',
+        penandaTangan: options.penandaTangan?.toUpperCase() ?? 'NAMA',
     };
 }

@@ -1,7 +1,43 @@
 import type { Model } from '@perkada/model';
 
-/** Words that narrow a term to another one: a term followed by them is not the defined one. */
-const narrowing = /^\s+(?:pratama|madya|utama|muda|pertama)\b/i;
+/** A grade behind a term belongs to the name: `Pejabat Pimpinan Tinggi Pratama`. */
+const grade = /^\s+(?:pratama|madya|utama)\b/i;
+
+/** Abbreviations that texts use without introducing them, and what they stand for. */
+const singkatanUmum: Readonly<Record<string, string>> = {
+    UPT: 'Unit Pelaksana Teknis',
+    UPTD: 'Unit Pelaksana Teknis Daerah',
+    RSUD: 'Rumah Sakit Umum Daerah',
+    SOP: 'standar operasional prosedur',
+    SKP: 'sasaran kinerja pegawai',
+    JF: 'jabatan fungsional',
+    SPBE: 'sistem pemerintahan berbasis elektronik',
+    ASN: 'aparatur sipil negara',
+};
+
+const numberWords: readonly (readonly [string, number])[] = [
+    ['satu', 1],
+    ['dua', 2],
+    ['tiga', 3],
+    ['empat', 4],
+];
+
+/** A name as an annex prints it: abbreviations that the regulation does not define in full, `2 (dua) level`. */
+export function namaLengkap(model: Model): (text: string) => string {
+    const known = new Set(
+        model.istilah.flatMap(({ label, singkatan, sebutan }) => [label, singkatan, sebutan]),
+    );
+    return (text) => {
+        const full = text.replace(/\b[A-Z]{2,5}\b/g, (word) =>
+            known.has(word) ? word : (singkatanUmum[word] ?? word),
+        );
+        return numberWords.reduce(
+            (out, [word, value]) =>
+                out.replace(new RegExp(`(?<![(\\w])${word} level\\b`, 'g'), `${value} (${word}) level`),
+            full,
+        );
+    };
+}
 
 const letter = /[\p{L}\p{N}]/u;
 
@@ -28,9 +64,7 @@ export function istilahBaku(model: Model): (text: string) => string {
             const term = starts
                 ? (byFirst.get(lower[at]!) ?? []).find(
                       (candidate) =>
-                          lower.startsWith(candidate, at) &&
-                          !letter.test(text[at + candidate.length] ?? ' ') &&
-                          !narrowing.test(text.slice(at + candidate.length)),
+                          lower.startsWith(candidate, at) && !letter.test(text[at + candidate.length] ?? ' '),
                   )
                 : undefined;
             if (term === undefined) {
@@ -40,6 +74,11 @@ export function istilahBaku(model: Model): (text: string) => string {
             }
             out += forms.get(term)!;
             at += term.length;
+            const name = grade.exec(text.slice(at))?.[0];
+            if (name !== undefined) {
+                out += name.replace(/\p{L}/u, (first) => first.toUpperCase());
+                at += name.length;
+            }
         }
         return out;
     };

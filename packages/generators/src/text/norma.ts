@@ -15,7 +15,7 @@ import {
     toRoman,
     toWords,
 } from '@perkada/model';
-import { istilahBaku } from './istilah.js';
+import { istilahBaku, namaLengkap } from './istilah.js';
 import { bentukPasif } from './pasif.js';
 import { gabung } from './rujukan.js';
 
@@ -76,14 +76,21 @@ export function kataModal(modalitas: Modalitas, penanda = ''): string {
  */
 export class Norma {
     readonly #baku: (text: string) => string;
+    readonly #nama: (text: string) => string;
 
     constructor(readonly model: Model) {
         this.#baku = istilahBaku(model);
+        this.#nama = namaLengkap(model);
     }
 
-    /** A text with the defined terms in their defined form. */
+    /** A text with the defined terms in their defined form, and nothing abbreviated that is not defined. */
     baku(text: string): string {
-        return this.#baku(text);
+        return this.#baku(this.#nama(text));
+    }
+
+    /** An official name: as it is written, but without an abbreviation that is not defined. */
+    nama(text: string): string {
+        return this.#nama(text);
     }
 
     lingkup(scopes: readonly Lingkup[], kata: KataSambung): string {
@@ -211,7 +218,8 @@ export class Norma {
     /** The conditions of a provision as an opening: `dalam hal terdapat Kepala Seksi`; empty without any. */
     syarat(conditions: readonly Syarat[]): string {
         if (conditions.length === 0) return '';
-        return `dalam hal ${gabung(conditions.map((condition) => this.#syarat(condition)))}`;
+        const facts = gabung(conditions.map((condition) => this.#syarat(condition)));
+        return `dalam hal ${facts.replace(/^hal /, '')}`;
     }
 
     #syarat(condition: Syarat): string {
