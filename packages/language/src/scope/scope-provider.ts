@@ -118,17 +118,15 @@ export class PerkadaScopeProvider implements ScopeProvider {
         return unique;
     }
 
-    private ofType(uris: readonly string[], type: string): AstNodeDescription[] {
-        const result: AstNodeDescription[] = [];
-        for (const description of this.worlds.allElements(type, new Set(uris))) result.push(description);
-        return result;
+    private ofType(uris: readonly string[], type: string): readonly AstNodeDescription[] {
+        return this.worlds.elementsOf(uris, type);
     }
 
     private describe(node: AstNode, name: string): AstNodeDescription {
         return this.descriptions.createDescription(node, name);
     }
 
-    private regulationsFor(name: string, uri: string): AstNodeDescription[] {
+    private regulationsFor(name: string, uri: string): readonly AstNodeDescription[] {
         const mains = name === '' ? [] : this.worlds.regulationsNamed(name, uri);
         if (mains.length === 1) return this.ofType(mains, KepalaPeraturanType.$type);
         // For completion: every regulation; for a name that is unknown or ambiguous: nothing by that name.

@@ -1,5 +1,6 @@
 import { kedudukanMessages } from './kedudukan.js';
 import { namaMessages } from './nama.js';
+import { naskahMessages } from './naskah.js';
 import { sintaksMessages } from './sintaks.js';
 import { susunanMessages } from './susunan.js';
 import type { MessageTable } from './table.js';
@@ -9,6 +10,7 @@ import { timMessages } from './tim.js';
 export const messages: MessageTable = {
     ...sintaksMessages,
     ...namaMessages,
+    ...naskahMessages,
     ...susunanMessages,
     ...kedudukanMessages,
     ...timMessages,
