@@ -1,3 +1,5 @@
+export * from './basis.js';
+export * from './coverage.js';
 export * from './numbers.js';
 export * from './places.js';
 export * from './queries.js';
