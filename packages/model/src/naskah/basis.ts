@@ -108,6 +108,8 @@ function mayStandBetween(node: NaskahNode, part: DasarPart): boolean {
             return part.unit !== 'pasal' && part.unit !== 'lampiran';
         case 'huruf':
         case 'angka':
+            if (node.system === 'compound')
+                return part.number.toLowerCase().startsWith(`${node.number.toLowerCase()}.`);
             return node.system === 'capital' || node.system === 'roman';
         default:
             return false;

@@ -3,8 +3,7 @@ import type { Ketentuan } from '../model/umum.js';
 import { type Dasar, formatDasar } from '../text/dasar.js';
 import { comparePlaces, type Place } from '../text/place.js';
 import { type RegulationTexts, targetOfBasis } from './basis.js';
-import { withDescendants } from './queries.js';
-import { provisionsOf } from './queries.js';
+import { provisionsOf, withDescendants } from './queries.js';
 import type { Naskah, NaskahNode, NodeIndex } from './types.js';
 
 /** A rule of a model that can rest on a provision, with where it stands in the Model: `kedudukanUmum[2]`. */
@@ -22,7 +21,10 @@ export function rulesOf(model: Model): Rule[] {
     const found: Rule[] = [];
     const { kasus: _kasus, uji: _uji, pustaka: _pustaka, ...rest } = model;
     visit(rest, '', found);
-    return found.sort((a, b) => comparePlaces(a.place, b.place));
+    const cases = new Set(model.kasus.map(({ uri }) => uri));
+    return found
+        .filter(({ place }) => model.berkas.includes(place.uri) && !cases.has(place.uri))
+        .sort((a, b) => comparePlaces(a.place, b.place));
 }
 
 function visit(value: unknown, path: string, found: Rule[]): void {
@@ -61,7 +63,7 @@ export interface ProvisionCoverage {
 export interface Coverage {
     /** The provisions of the texts without further provisions inside, in the order of the text. */
     readonly provisions: readonly ProvisionCoverage[];
-    /** Rules that name no basis. */
+    /** Rules that name no basis, neither themselves nor in every part of them. */
     readonly withoutBasis: readonly Rule[];
     /** Bases that the texts do not have, where that is certain. */
     readonly unknown: readonly { readonly rule: Rule; readonly dasar: Dasar }[];
@@ -124,10 +126,16 @@ export function coverageOf(model: Model, texts: RegulationTexts): Coverage {
     );
     return {
         provisions,
-        withoutBasis: rules.filter((rule) => rule.dasar.length === 0),
+        withoutBasis: rules.filter((rule) => rule.dasar.length === 0 && !isCarriedByParts(rule, rules)),
         unknown,
         rules: rules.length,
     };
+}
+
+/** Whether a rule is only the frame of others, all of which have their own basis. */
+function isCarriedByParts(rule: Rule, rules: readonly Rule[]): boolean {
+    const parts = rules.filter((other) => other.path.startsWith(`${rule.path}.`));
+    return parts.length > 0 && parts.every((part) => part.dasar.length > 0);
 }
 
 /** The rules that name what encloses a provision, up to its pasal; a whole BAB or annex carries nothing in particular. */
