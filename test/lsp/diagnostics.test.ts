@@ -73,8 +73,8 @@ susunan Dinas "Dinas" {
             'peraturan bupati "X" nomor 1 tahun 2025\nkeadaan Darurat "darurat";\nkeadaan Darurat "darurat";\n';
         const [found] = (await client.open(['a.perkada', text])).filter((item) => item.code === 'nama/ganda');
         expect(found!.range.start.line).toBe(2);
-        expect(found!.relatedInformation![0]!.location.range.start.line).toBe(1);
-        expect(found!.relatedInformation![0]!.message).toContain('pertama kali');
+        expect(found!.relatedInformation?.[0]?.location.range.start.line).toBe(1);
+        expect(found!.relatedInformation?.[0]?.message).toContain('pertama kali');
     });
 
     it('says where a file that cannot be read is wrong, and still analyses the rest', async () => {

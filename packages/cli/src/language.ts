@@ -13,7 +13,24 @@ const sentences = {
         check: 'Periksa berkas atau folder .perkada',
         ask: 'Tanyakan atasan, penilai kinerja, dan garis pelaporan seorang pejabat',
         generate: 'Hasilkan modul TypeScript atau diagram',
+        format: 'Rapikan spasi dan baris berkas .perkada',
+        optionCheck: 'hanya periksa, jangan menulis',
+        notFormatted: '{path}: ada kesalahan sintaks; teks dibiarkan.',
+        wouldFormat: 'Belum rapi: {path}',
+        formatted: 'Dirapikan: {path}',
+        formatSummary: '{changed} dari {files} berkas berubah.',
         lsp: 'Jalankan server bahasa untuk editor',
+        optionHelp: 'tampilkan bantuan',
+        optionVersion: 'tampilkan versi',
+        argumentPath: 'berkas atau folder',
+        'commander.missingArgument': 'Argumen belum diberikan: {detail}. Lihat perkada --help.',
+        'commander.unknownCommand': 'Perintah tidak dikenal: {detail}. Lihat perkada --help.',
+        'commander.unknownOption': 'Pilihan tidak dikenal: {detail}.',
+        'commander.missingMandatoryOptionValue': 'Pilihan wajib belum diberikan: {detail}.',
+        'commander.optionMissingArgument': 'Pilihan tanpa nilai: {detail}.',
+        'commander.invalidArgument': 'Nilai tidak dapat dipakai: {detail}.',
+        'commander.excessArguments': 'Terlalu banyak argumen.',
+        usage: 'Perintah tidak dapat dibaca. Lihat perkada --help.',
         optionFormat: 'bentuk keluaran',
         optionLang: 'bahasa pesan: id atau en',
         optionOut: 'folder keluaran',
@@ -44,7 +61,24 @@ const sentences = {
         check: 'Check .perkada files or folders',
         ask: 'Ask for the superior, assessor and reporting line of an official',
         generate: 'Generate a TypeScript module or diagrams',
+        format: 'Put .perkada files into the house style',
+        optionCheck: 'only check, write nothing',
+        notFormatted: '{path}: there is a syntax error; the text is left alone.',
+        wouldFormat: 'Not in the house style: {path}',
+        formatted: 'Formatted: {path}',
+        formatSummary: '{changed} of {files} files changed.',
         lsp: 'Run the language server for editors',
+        optionHelp: 'show help',
+        optionVersion: 'show the version',
+        argumentPath: 'file or folder',
+        'commander.missingArgument': 'Missing argument: {detail}. See perkada --help.',
+        'commander.unknownCommand': 'Unknown command: {detail}. See perkada --help.',
+        'commander.unknownOption': 'Unknown option: {detail}.',
+        'commander.missingMandatoryOptionValue': 'Missing option: {detail}.',
+        'commander.optionMissingArgument': 'Option without a value: {detail}.',
+        'commander.invalidArgument': 'Value cannot be used: {detail}.',
+        'commander.excessArguments': 'Too many arguments.',
+        usage: 'The command cannot be read. See perkada --help.',
         optionFormat: 'output format',
         optionLang: 'language of messages: id or en',
         optionOut: 'output folder',
@@ -83,4 +117,27 @@ export function say(
     return sentences[language][key].replace(/\{(\w+)\}/g, (slot, name: string) =>
         String(params[name] ?? slot),
     );
+}
+
+/** A usage error in the user's language; the library's own sentence is English. */
+export function usageSentence(
+    error: { readonly code: string; readonly message: string },
+    language: Language,
+): string {
+    const detail = /'([^']*)'(?! is invalid\. Allowed)/.exec(error.message)?.[1] ?? '';
+    return error.code in sentences[language]
+        ? say(language, error.code as SentenceKey, { detail })
+        : say(language, 'usage');
+}
+
+const helpTitles: Readonly<Record<string, string>> = {
+    'Usage:': 'Pemakaian:',
+    'Arguments:': 'Argumen:',
+    'Options:': 'Pilihan:',
+    'Commands:': 'Perintah:',
+};
+
+/** A heading of the help text. */
+export function helpTitle(title: string, language: Language): string {
+    return language === 'id' ? (helpTitles[title] ?? title) : title;
 }

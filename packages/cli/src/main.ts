@@ -3,8 +3,9 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { formatDasar, type Language } from '@perkada/model';
 import { Command, CommanderError, Option } from 'commander';
+import { format } from './format.js';
 import { generate } from './hasilkan.js';
-import { chooseLanguage, say } from './language.js';
+import { chooseLanguage, helpTitle, say, usageSentence } from './language.js';
 import { checkWorkspace, toRecord } from './periksa.js';
 import { ask, renderAnswer } from './tanya.js';
 import { renderText } from './text-output.js';
@@ -37,7 +38,11 @@ export async function run(args: readonly string[]): Promise<number> {
         await program.parseAsync([...args], { from: 'user' });
         return code;
     } catch (error) {
-        if (error instanceof CommanderError) return error.exitCode === 0 ? ok : unusable;
+        if (error instanceof CommanderError) {
+            if (error.exitCode === 0) return ok;
+            output.err(usageSentence(error, language));
+            return unusable;
+        }
         if (error instanceof MissingPathError) {
             output.err(say(language, 'notFound', { path: error.path }));
             return unusable;
@@ -66,15 +71,18 @@ function version(): string {
 function createProgram(language: Language, output: Output, exit: (code: number) => void): Command {
     const program = new Command('perkada')
         .description(say(language, 'description'))
-        .version(version())
         .exitOverride()
-        .configureOutput({ writeOut: output.out, writeErr: output.err });
+        .configureOutput({ writeOut: output.out, writeErr: output.err, outputError: () => {} })
+        .configureHelp({ styleTitle: (title) => helpTitle(title, language) })
+        .helpCommand(false)
+        .helpOption('-h, --help', say(language, 'optionHelp'))
+        .version(version(), '-V, --version', say(language, 'optionVersion'));
     const lang = () => new Option('--lang <id|en>', say(language, 'optionLang')).choices(['id', 'en']);
     program
         .command('periksa')
         .alias('check')
         .description(say(language, 'check'))
-        .argument('<path...>')
+        .argument('<path...>', say(language, 'argumentPath'))
         .addOption(
             new Option('--format <format>', say(language, 'optionFormat'))
                 .choices(['text', 'json'])
@@ -110,6 +118,15 @@ function createProgram(language: Language, output: Output, exit: (code: number) 
         .addOption(lang())
         .action(async (kind: string, path: string, options: { out: string }) => {
             exit(await generate(kind, path, options.out, language, output));
+        });
+    program
+        .command('format')
+        .description(say(language, 'format'))
+        .argument('<path...>', say(language, 'argumentPath'))
+        .option('--check', say(language, 'optionCheck'))
+        .addOption(lang())
+        .action(async (paths: string[], options: { check?: boolean }) => {
+            exit(await format(paths, { check: options.check === true }, language, output));
         });
     program
         .command('lsp')

@@ -1,14 +1,9 @@
 import type { Model } from '@perkada/model';
+import type { GeneratedFile } from './file.js';
 
-/** A file that a generator made: a path relative to the output folder, with `/`, and its content. */
-export interface GeneratedFile {
-    readonly path: string;
-    readonly content: string | Uint8Array;
-}
+export type { GeneratedFile } from './file.js';
+export { generateTypeScript, type TypeScriptOptions } from './typescript/modul.js';
 
-export function generateTypeScript(_model: Model): GeneratedFile[] {
-    return [];
-}
 export async function generateDiagrams(_model: Model): Promise<GeneratedFile[]> {
     return [];
 }

@@ -1,3 +1,4 @@
+export * from './formatting/format.js';
 export * as ast from './generated/ast.js';
 export { libraryFiles as builtInLibrary } from './library/generated/library.js';
 export * from './lowering/model-builder.js';

@@ -52,6 +52,7 @@ export class Client {
     readonly messages: string[] = [];
     readonly progress: unknown[] = [];
     private readonly published = new Map<string, Diagnostic[]>();
+    result!: InitializeResult;
     private readonly waiting: { uri: string; resolve: (diagnostics: Diagnostic[]) => void }[] = [];
     private version = 1;
     settings: unknown;
@@ -60,8 +61,6 @@ export class Client {
         readonly process: ChildProcess,
         readonly connection: MessageConnection,
     ) {}
-
-    result!: InitializeResult;
 
     static async start(options: ClientOptions = {}): Promise<Client> {
         const server = spawn(process.execPath, [cli, 'lsp', '--stdio'], {
@@ -95,7 +94,10 @@ export class Client {
         connection.onRequest('workspace/codeLens/refresh', () => null);
         connection.listen();
         const uri = options.folder === undefined ? undefined : pathToFileURL(options.folder).href;
-        client.result = await connection.sendRequest('initialize', {
+        const failed = new Promise<never>((_, reject) => {
+            server.once('exit', (code) => reject(new Error(`perkada lsp ended with ${code}`)));
+        });
+        const initialized = connection.sendRequest<InitializeResult>('initialize', {
             processId: process.pid,
             rootUri: uri ?? null,
             workspaceFolders: uri ? [{ uri, name: 'uji' }] : null,
@@ -105,6 +107,8 @@ export class Client {
                 ? { initializationOptions: options.initializationOptions }
                 : {}),
         });
+        failed.catch(() => undefined);
+        client.result = await Promise.race([initialized, failed]);
         await connection.sendNotification('initialized', {});
         return client;
     }

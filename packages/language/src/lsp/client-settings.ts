@@ -1,13 +1,17 @@
 import type { Language } from '@perkada/model';
+import { Emitter, type Event } from 'langium';
 import type { InitializeParams } from 'vscode-languageserver';
 import type { PerkadaLspSharedServices } from './lsp-services.js';
 
 /** The settings section that clients send, `perkada`. */
 interface Section {
+    /** `id` or `en`; anything else leaves the choice to the options and the locale. */
     readonly bahasa?: unknown;
     readonly lensa?: unknown;
     readonly petunjuk?: unknown;
 }
+
+const settingNames = ['bahasa', 'lensa', 'petunjuk'] as const;
 
 /** Hosts a page of documentation for each code of a finding. */
 const docsBase = 'https://perkada.github.io/temuan/';
@@ -21,13 +25,25 @@ export class ClientSettings {
     private options: Section & { readonly halamanTemuan?: unknown } = {};
     private locale = '';
 
+    private readonly changed = new Emitter<void>();
+
     constructor(services: PerkadaLspSharedServices) {
+        const provider = services.workspace.ConfigurationProvider;
         services.lsp.LanguageServer.onInitialize((params) => this.initialize(params));
-        services.workspace.ConfigurationProvider.onConfigurationSectionUpdate(
-            ({ section, configuration }) => {
-                if (section === 'perkada') this.configure(configuration);
-            },
-        );
+        provider.onConfigurationSectionUpdate(({ section, configuration }) => {
+            if (section === 'perkada') this.configure(configuration);
+        });
+        void provider.ready.then(async () => {
+            const entries = await Promise.all(
+                settingNames.map(async (name) => [name, await provider.getConfiguration('perkada', name)]),
+            );
+            this.configure(Object.fromEntries(entries));
+        });
+    }
+
+    /** Fires when the client's settings are known, and whenever they change. */
+    get onChange(): Event<void> {
+        return this.changed.event;
     }
 
     private initialize(params: InitializeParams): void {
@@ -40,6 +56,7 @@ export class ClientSettings {
     configure(configuration: unknown): void {
         this.section =
             typeof configuration === 'object' && configuration !== null ? (configuration as Section) : {};
+        this.changed.fire();
     }
 
     /** Indonesian, unless a setting or the editor's locale asks for English. */

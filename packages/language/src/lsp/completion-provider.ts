@@ -112,11 +112,11 @@ export class PerkadaCompletionProvider extends DefaultCompletionProvider {
         } as CompletionValueItem;
     }
 
-    /** Grades in library order, everything else by name. */
+    /** Posts first, then grades in library order, then everything else by name. */
     private rank(node: AstNode | undefined): string {
-        const position =
-            node && ast.isJenjang(node) ? (node.$container as ast.Rumpun).jenjang?.indexOf(node) : undefined;
-        return position === undefined ? '' : String(position).padStart(2, '0');
+        if (node && ast.isJabatan(node)) return '00';
+        if (!node || !ast.isJenjang(node) || !ast.isRumpun(node.$container)) return '99';
+        return String(node.$container.jenjang.indexOf(node) + 1).padStart(2, '0');
     }
 
     /** Whether the rules before this one already place a grade; undefined outside a kedudukan block. */

@@ -149,7 +149,11 @@ export class PerkadaRenameProvider implements RenameProvider {
         const qualifiedNew = dot < 0 ? newName : `${qualifiedOld.slice(0, dot)}.${newName}`;
         const worlds = this.services.shared.workspace.IndexManager as WorldIndex;
         for (const member of documentsInReach(document, this.services)) {
-            for (const description of worlds.namesOf(member.uri.toString()).get(qualifiedNew) ?? []) {
+            const offered = worlds.namesOf(member.uri.toString());
+            for (const description of [
+                ...(offered.get(qualifiedNew) ?? []),
+                ...(offered.get(newName) ?? []),
+            ]) {
                 if (description.node && description.node !== node && sameSpace(node, description.node)) {
                     collide(description.node);
                 }

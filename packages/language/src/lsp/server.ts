@@ -44,20 +44,20 @@ function refreshOnSettings(services: PerkadaLspServices): void {
     const { shared } = services;
     const { workspace } = shared;
     let language = services.client.ClientSettings.language;
-    workspace.ConfigurationProvider.onConfigurationSectionUpdate(({ section }) => {
-        if (section !== 'perkada') return;
+    shared.lsp.LanguageServer.onInitialized(() => {
+        language = services.client.ClientSettings.language;
+    });
+    services.client.ClientSettings.onChange(() => {
         const connection = shared.lsp.Connection;
         void connection?.languages.inlayHint.refresh().catch(() => undefined);
         connection?.sendRequest('workspace/codeLens/refresh').catch(() => undefined);
         if (services.client.ClientSettings.language === language) return;
         language = services.client.ClientSettings.language;
-        void workspace.WorkspaceLock.write(async (token) => {
+        // Reading waits for the builds that run; writing would cancel them.
+        void workspace.WorkspaceLock.read(async () => {
             for (const document of workspace.LangiumDocuments.all) {
-                const diagnostics = await services.validation.DocumentValidator.validateDocument(
-                    document,
-                    {},
-                    token,
-                );
+                if (document.state < DocumentState.Validated) continue;
+                const diagnostics = await services.validation.DocumentValidator.validateDocument(document);
                 document.diagnostics = diagnostics;
                 connection?.sendDiagnostics({ uri: document.uri.toString(), diagnostics });
             }

@@ -65,7 +65,7 @@ function perangkatDaerah(model: Model, unit: string): string {
 }
 
 /** How far an official stands from the owning unit; undefined where the case does not tell. */
-function reach(model: Model, pegawai: Pegawai, pemilik: string): Lingkup | undefined {
+export function reach(model: Model, pegawai: Pegawai, pemilik: string): Lingkup | undefined {
     if (pegawai.instansi !== undefined) return 'lintas instansi';
     const fromOwner = dariPemilik(model, pegawai, pemilik);
     if (fromOwner === undefined || fromOwner) return fromOwner ? 'dalam unit' : undefined;
@@ -74,7 +74,8 @@ function reach(model: Model, pegawai: Pegawai, pemilik: string): Lingkup | undef
     return same ? 'lintas unit dalam perangkat daerah' : 'lintas perangkat daerah';
 }
 
-const width: readonly Lingkup[] = [
+/** The scopes from the narrowest to the widest. */
+export const lingkupByWidth: readonly Lingkup[] = [
     'dalam unit',
     'dalam perangkat daerah',
     'lintas unit dalam perangkat daerah',
@@ -108,7 +109,8 @@ export function periksaTim(model: Model, kasus: Kasus, tim: TimKerja): JawabanTi
     const widest = reaches.includes(undefined)
         ? undefined
         : reaches.reduce<Lingkup>(
-              (best, scope) => (width.indexOf(scope!) > width.indexOf(best) ? scope! : best),
+              (best, scope) =>
+                  lingkupByWidth.indexOf(scope!) > lingkupByWidth.indexOf(best) ? scope! : best,
               'dalam unit',
           );
     const scopes = [tim.lingkup, widest].filter((scope) => scope !== undefined);
@@ -251,7 +253,8 @@ function checkReach(
         const own = reaches[index];
         if (own === undefined || own === 'dalam unit') return;
         const declared = tim.lingkup ?? 'dalam unit';
-        if (width.indexOf(declared) >= width.indexOf(own) || lingkupCovers(declared, own)) return;
+        if (lingkupByWidth.indexOf(declared) >= lingkupByWidth.indexOf(own) || lingkupCovers(declared, own))
+            return;
         into.push({
             jenis: 'anggota luar tanpa lingkup',
             modalitas: 'wajib',
