@@ -1,4 +1,10 @@
-import { type BasisTarget, type Naskah, type NodeIndex, type RegulationTexts, targetOfBasis } from '@perkada/model';
+import {
+    type BasisTarget,
+    type Naskah,
+    type NodeIndex,
+    type RegulationTexts,
+    targetOfBasis,
+} from '@perkada/model';
 import { type LangiumDocument, URI } from 'langium';
 import type { PerkadaServices } from '../perkada-module.js';
 import type { WorldIndex } from '../workspace/worlds.js';
@@ -48,7 +54,10 @@ export class NaskahIndex {
         const byFile = new Map<string, Naskah>();
         // The main file first, so that its text is asked first.
         const files = this.worlds.documentsOf(world);
-        for (const file of [...files.filter((item) => item === world), ...files.filter((item) => item !== world)]) {
+        for (const file of [
+            ...files.filter((item) => item === world),
+            ...files.filter((item) => item !== world),
+        ]) {
             const named = this.namedBy(file);
             const document = named === undefined ? undefined : this.document(named);
             const naskah = document && naskahOf(document);

@@ -19,7 +19,5 @@ export function naskahUri(uri: URI, path: string): URI | undefined {
 
 /** Whether a URI lies in one of some folders; true where no folder is known. */
 export function isInside(uri: string, folders: readonly string[]): boolean {
-    return (
-        folders.length === 0 || folders.some((folder) => uri.startsWith(`${folder.replace(/\/$/, '')}/`))
-    );
+    return folders.length === 0 || folders.some((folder) => uri.startsWith(`${folder.replace(/\/$/, '')}/`));
 }

@@ -1,6 +1,6 @@
 import {
-    type Cancellation,
     type AstNode,
+    type Cancellation,
     DefaultLangiumDocumentFactory,
     type LangiumDocument,
     type LangiumSharedCoreServices,

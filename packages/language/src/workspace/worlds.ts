@@ -135,7 +135,8 @@ export class WorldIndex extends DefaultIndexManager {
             return true;
         }
         for (const changed of changedUris) {
-            for (const user of this.textUsers.get(changed) ?? []) if (this.worldOf(user) === world) return true;
+            for (const user of this.textUsers.get(changed) ?? [])
+                if (this.worldOf(user) === world) return true;
             if (this.worldOf(changed) === world || this.roles.get(changed)?.kind === 'pustaka') return true;
             if (!this.roles.has(changed) && changed === world) return true;
         }

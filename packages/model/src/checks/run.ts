@@ -1,7 +1,9 @@
 import type { Finding } from '../check/finding.js';
 import type { Model } from '../model/model.js';
 import type { Penerimaan } from '../model/umum.js';
+import { noTexts, type RegulationTexts } from '../naskah/basis.js';
 import { comparePlaces, comparePositions, type Place } from '../text/place.js';
+import { basisChecks } from './dasar/index.js';
 import { checks } from './index.js';
 
 interface Acceptance {
@@ -34,12 +36,15 @@ function contains(outer: Place, inner: Place): boolean {
 }
 
 /**
- * Runs every check on a Model, in place order. A finding inside a provision that accepts it (`diterima`)
+ * Runs every check on a Model, and on its bases where the regulation's texts are given, in place order. A finding inside a provision that accepts it (`diterima`)
  * carries the reason; whoever shows findings decides whether to show it.
  */
-export function checkModel(model: Model): Finding[] {
+export function checkModel(model: Model, texts: RegulationTexts = noTexts): Finding[] {
     const accepted = acceptances(model);
-    const findings = checks.flatMap((check) => check.run(model));
+    const findings = [
+        ...checks.flatMap((check) => check.run(model)),
+        ...basisChecks.flatMap((check) => check.run(model, texts)),
+    ];
     return findings
         .map((finding) => {
             const match = accepted.find(

@@ -1,5 +1,7 @@
+import { dasarMessages } from './dasar.js';
 import { kedudukanMessages } from './kedudukan.js';
 import { namaMessages } from './nama.js';
+import { naskahMessages } from './naskah.js';
 import { sintaksMessages } from './sintaks.js';
 import { susunanMessages } from './susunan.js';
 import type { MessageTable } from './table.js';
@@ -12,4 +14,6 @@ export const messages: MessageTable = {
     ...susunanMessages,
     ...kedudukanMessages,
     ...timMessages,
+    ...naskahMessages,
+    ...dasarMessages,
 };
