@@ -5,7 +5,7 @@ import { URI, UriUtils } from 'langium';
  * absolute path, no drive, no address, nothing that another machine would read differently.
  */
 export function naskahUri(uri: URI, path: string): URI | undefined {
-    if (path === '' || /^[\\/]|:|\\|[\u0000-\u001f]/.test(path)) return undefined;
+    if (path === '' || /^\/|[:\\]/.test(path)) return undefined;
     const folder = UriUtils.dirname(uri);
     const segments = folder.path.split('/').filter((segment) => segment !== '');
     for (const segment of path.split('/')) {
