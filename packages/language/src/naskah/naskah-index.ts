@@ -12,6 +12,12 @@ import { type BasisUse, basisUses } from './basis-uses.js';
 import { naskahOf } from './naskah-parser.js';
 import { isInside } from './naskah-path.js';
 
+/** Which rules rest on a text, with the trees and texts that this was made from. */
+interface Uses {
+    readonly state: readonly unknown[];
+    readonly byNode: ReadonlyMap<NodeIndex, readonly BasisUse[]>;
+}
+
 /**
  * Which texts belong to which regulation. The main file's header names the text; a further file (an
  * annex) may name its own. Everything here is looked up within one world: no text or model of another
@@ -21,6 +27,7 @@ export class NaskahIndex {
     /** URIs of folders that no text may lie outside of, where there is no client to say so. */
     roots: readonly string[] | undefined;
     private readonly cache = new Map<string, RegulationTexts>();
+    private readonly uses = new WeakMap<Naskah, Uses>();
 
     constructor(private readonly services: PerkadaServices) {}
 
@@ -92,25 +99,40 @@ export class NaskahIndex {
 
     /** Every basis that rests on a text, by the provision that it names, in the order of files and lines. */
     usesOf(naskah: Naskah): ReadonlyMap<NodeIndex, readonly BasisUse[]> {
-        const result = new Map<NodeIndex, BasisUse[]>();
+        const state: unknown[] = [];
+        for (const document of this.documentsOn(naskah.uri))
+            state.push(document.parseResult.value, this.textsOf(document.uri.toString()));
+        const cached = this.uses.get(naskah);
+        if (
+            cached &&
+            cached.state.length === state.length &&
+            state.every((item, i) => item === cached.state[i])
+        )
+            return cached.byNode;
+        const byNode = new Map<NodeIndex, BasisUse[]>();
         for (const use of this.usesIn(naskah.uri)) {
             const target = this.target(use);
             if (target.status !== 'ada' || target.naskah !== naskah) continue;
             for (const { index } of target.nodes) {
-                const list = result.get(index);
+                const list = byNode.get(index);
                 if (list) list.push(use);
-                else result.set(index, [use]);
+                else byNode.set(index, [use]);
             }
         }
-        return result;
+        this.uses.set(naskah, { state, byNode });
+        return byNode;
     }
 
     /** Every basis written in the worlds that rest on a text. */
     *usesIn(naskah: string): Iterable<BasisUse> {
+        for (const document of this.documentsOn(naskah)) yield* basisUses(document);
+    }
+
+    private *documentsOn(naskah: string): Iterable<LangiumDocument> {
         for (const world of this.worldsOf(naskah)) {
             for (const file of this.worlds.documentsOf(world)) {
                 const document = this.document(file);
-                if (document) yield* basisUses(document);
+                if (document) yield document;
             }
         }
     }
