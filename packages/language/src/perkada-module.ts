@@ -14,6 +14,7 @@ import {
     PerkadaLexerErrorMessageProvider,
     PerkadaParserErrorMessageProvider,
 } from './parser/error-messages.js';
+import { createPerkadaParser } from './parser/nesting.js';
 import { PerkadaTokenBuilder } from './parser/perkada-token-builder.js';
 import { PerkadaNameProvider } from './scope/names.js';
 import { PerkadaScopeComputation } from './scope/scope-computation.js';
@@ -41,6 +42,7 @@ export interface PerkadaOptions {
 
 export const PerkadaModule: Module<PerkadaServices, PartialLangiumCoreServices & PerkadaAddedServices> = {
     parser: {
+        LangiumParser: (services) => createPerkadaParser(services),
         TokenBuilder: () => new PerkadaTokenBuilder(),
         ParserErrorMessageProvider: () => new PerkadaParserErrorMessageProvider(),
         LexerErrorMessageProvider: () => new PerkadaLexerErrorMessageProvider(),

@@ -2,6 +2,7 @@ import type { Finding, Place } from '@perkada/model';
 import { CstUtils, type LangiumDocument } from 'langium';
 import { cstPlace } from '../lowering/context.js';
 import { readSyntaxError } from '../parser/error-messages.js';
+import { deepestNesting, tooDeep } from '../parser/nesting.js';
 import { closest } from './closest.js';
 
 interface Token {
@@ -60,6 +61,16 @@ export function syntaxFindings(document: LangiumDocument): Finding[] {
         const uri = document.uri.toString();
         const start = positionAt(document, error.offset);
         const end = positionAt(document, error.offset + error.length);
+        if (error.message === tooDeep) {
+            findings.push({
+                code: 'sintaks/terlalu-dalam',
+                severity: 'error',
+                params: { batas: deepestNesting },
+                place: { uri, start, end },
+                dasar: [],
+            });
+            continue;
+        }
         findings.push({
             code: 'sintaks/karakter',
             severity: 'error',
