@@ -1,12 +1,25 @@
 import type { Finding, Model } from '@perkada/model';
 import { marked } from '../lsp/support/markers.js';
-import { World } from './world.js';
+import { type SourceFile, World } from './world.js';
 
 const folder = 'memory:/';
 
-/** Short texts under their file names, linked as one workspace. `a/contoh.perkada` stands in folder `a`. */
+let shared: World | undefined;
+
+/** One parser serves all fixtures of a test file; the files of the one before are taken out first. */
+async function worldOf(files: readonly SourceFile[]): Promise<World> {
+    shared ??= await World.of([]);
+    await shared.remove(shared.uris);
+    await shared.add(files);
+    return shared;
+}
+
+/**
+ * Short texts under their file names, linked as one workspace. `a/contoh.perkada` stands in folder `a`.
+ * The world is that of the latest call only.
+ */
 export async function workspace(texts: Readonly<Record<string, string>>): Promise<World> {
-    return World.of(Object.entries(texts).map(([name, text]) => ({ uri: folder + name, text: text.trim() })));
+    return worldOf(Object.entries(texts).map(([name, text]) => ({ uri: folder + name, text: text.trim() })));
 }
 
 export const uriOf = (name: string) => folder + name;
@@ -36,7 +49,7 @@ export async function marks(
     fixtures: Readonly<Record<string, string>>,
 ): Promise<{ expected: string[]; found: string[] }> {
     const read = Object.entries(fixtures).map(([name, fixture]) => ({ name, ...marked(fixture) }));
-    const world = await World.of(read.map(({ name, text }) => ({ uri: folder + name, text })));
+    const world = await worldOf(read.map(({ name, text }) => ({ uri: folder + name, text })));
     const expected = read.flatMap(({ name, ranges }) =>
         ranges.map(
             ({ range, note }) =>
