@@ -366,6 +366,12 @@ const slips: readonly Slip[] = [
         fixed: inKedudukan('ahli muda di bawah Camat;'),
     },
     {
+        says: 'a finding accepted without a reason',
+        text: 'istilah Badan "Badan" dasar Pasal 1 ⟦diterima⟧;\n',
+        code: 'sintaks/alasan-kosong',
+        message: 'dalam tanda petik',
+    },
+    {
         says: 'a step without its colon',
         text: inMekanisme('langkah a ⟦pimpinan⟧ tujuan menolak permohonan, lalu ke z;'),
         code: 'sintaks/kata-kurang/tanda',

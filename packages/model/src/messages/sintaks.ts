@@ -206,6 +206,10 @@ export const sintaksMessages: MessageTable = {
             ganti: 'Replace with ‘{saran}’',
         },
     },
+    'sintaks/alasan-kosong': {
+        id: { main: 'Alasan belum ditulis. Tulis alasannya dalam tanda petik: diterima "…".' },
+        en: { main: 'The reason is missing. Write it in quotes: diterima "…".' },
+    },
     'sintaks/jenjang': {
         id: {
             main: 'Eselon tidak dipakai lagi. Tulis jenjang jabatannya: JPT Pratama, Administrator, atau Pengawas.',

@@ -120,3 +120,9 @@ export const missingWordSlip: SlipFinder = (slip): SlipFinding | undefined => {
         fixes: [slip.insertBefore(token, `${saran} `)],
     };
 };
+
+/** A finding accepted without its reason; `diterima` is a keyword only before one. */
+export const reasonSlip: SlipFinder = (slip): SlipFinding | undefined =>
+    slip.found === 'diterima' && (slip.expected.has(';') || slip.expected.has('{'))
+        ? { code: 'sintaks/alasan-kosong' }
+        : undefined;
