@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createPerkadaServices } from '@perkada/language';
+import { createPerkadaServices, formatText } from '@perkada/language';
 import { type Finding, messages, renderMessage } from '@perkada/model';
 import { EmptyFileSystem, URI } from 'langium';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -45,6 +45,16 @@ describe('the pages on the language', () => {
                 ).toEqual(block.findings);
             });
         }
+    }
+
+    for (const page of pages) {
+        test(`${page.pathname.split('/').at(-1)} writes its examples in the house style`, () => {
+            for (const block of blocksOf(page).filter((item) => item.findings.length === 0)) {
+                const uri = URI.parse(`file:///gaya-${count++}.perkada`);
+                const document = shared.workspace.LangiumDocumentFactory.fromString(block.text, uri);
+                expect(formatText(document), `${block.page}:${block.line}`).toBe(block.text);
+            }
+        });
     }
 
     test('every page of a construct has a tested example', () => {
