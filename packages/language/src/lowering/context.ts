@@ -7,6 +7,7 @@ import type {
     Ketentuan,
     KetentuanBermodalitas,
     Lapisan,
+    Lingkup,
     Modalitas,
     Penerimaan,
     Place,
@@ -16,7 +17,6 @@ import type {
 import { type AstNode, AstUtils, type CstNode, GrammarUtils, type Reference } from 'langium';
 import type * as ast from '../generated/ast.js';
 import {
-    isDasar,
     isJabatan,
     isJenjang,
     isKelompok,
@@ -122,12 +122,8 @@ export class LoweringContext {
     }
 
     dasar(node: Loose<ast.Dasar>): Dasar {
-        const parts: DasarPart[] = [];
-        for (const part of node?.bagian ?? []) {
-            const unit = dasarUnits[part.unit];
-            if (unit) parts.push({ unit, number: markOf(part.nomor) });
-        }
-        return node?.$cstNode ? { parts, place: this.place(node) } : { parts };
+        const dasar = dasarOf(node);
+        return node?.$cstNode ? { ...dasar, place: this.place(node) } : dasar;
     }
 
     ketentuan(
@@ -223,6 +219,18 @@ export function cstPlace(cst: Loose<CstNode>, uri: string): Place {
     };
 }
 
+/** The steps of a basis, without its place. */
+export function dasarOf(node: Loose<ast.Dasar>): Dasar {
+    const parts: DasarPart[] = [];
+    for (const part of node?.bagian ?? []) {
+        const unit = dasarUnits[part.unit];
+        if (!unit) continue;
+        const kurung = part.unit !== 'ayat' && String(part.nomor ?? '').endsWith(')');
+        parts.push({ unit, number: markOf(part.nomor), ...(kurung ? { kurung } : {}) });
+    }
+    return { parts };
+}
+
 /** The mark of a division without its bracket: `a)` is `a`. */
 function markOf(number: string | number | undefined): string {
     return number === undefined ? '' : String(number).replace(/\)$/, '');
@@ -291,6 +299,7 @@ const compounds: Readonly<Record<string, string>> = {
     terlebihdahulu: 'terlebih dahulu',
     sepanjangtahun: 'sepanjang tahun',
     walikota: 'wali kota',
+    'undang-undangdasar': 'undang-undang dasar',
     subbagian: 'sub bagian',
     subbidang: 'sub bidang',
     rumahsakit: 'rumah sakit',
@@ -312,6 +321,19 @@ export function spaced(term: Loose<string>): string {
     if (joined.startsWith('peraturan') && joined !== 'peraturan')
         return `peraturan ${spaced(joined.slice('peraturan'.length))}`;
     return String(term);
+}
+
+/** The scopes of a provision, each once, and all of them in the words of the text. */
+export function lingkupOf(node: AstNode & { lingkup: readonly string[] }): {
+    lingkup: Lingkup[];
+    lingkupTertulis: string[];
+} {
+    return {
+        lingkup: [...new Set(node.lingkup.map((scope) => spaced(scope) as Lingkup))],
+        lingkupTertulis: GrammarUtils.findNodesForProperty(node.$cstNode, 'lingkup').map((cst) =>
+            wordsOf(cst),
+        ),
+    };
 }
 
 /** The joining word of a list. Commas follow the word of the list; without one, `dan` is meant. */

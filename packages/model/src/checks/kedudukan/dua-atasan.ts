@@ -1,5 +1,5 @@
 import type { Finding } from '../../check/finding.js';
-import { atasanLangsung } from '../../evaluate/atasan.js';
+import { atasanLangsung, resolveAcuan } from '../../evaluate/atasan.js';
 import { pertanyaanOf, semuaFakta } from '../../evaluate/fakta.js';
 import type { Model } from '../../model/model.js';
 import type { Susunan } from '../../model/susunan.js';
@@ -64,7 +64,11 @@ function check(model: Model, susunan: Susunan): Finding[] {
                 answer.penentu.some((rule) => rule.taklengkap || rule.sebagian)
             )
                 continue;
-            const [first, second] = answer.penentu;
+            const [first] = answer.penentu;
+            const named = (rule: typeof first) =>
+                answer.atasan.filter((item) => item.aturan === rule).length > 0 ? rule : undefined;
+            // The second is the first rule that brings another superior; else the next one.
+            const second = answer.penentu.slice(1).find(named) ?? answer.penentu[1];
             if (!first || !second) continue;
             const key = `${first.id} ${second.id}`;
             const known = pairs.get(key);
@@ -73,10 +77,11 @@ function check(model: Model, susunan: Susunan): Finding[] {
                 continue;
             }
             const posts = (rule: typeof first) =>
-                labels(
-                    model,
-                    answer.atasan.filter((calon) => calon.aturan === rule).map((calon) => calon.jabatan),
-                );
+                labels(model, [
+                    ...new Set(
+                        rule.atasan.atasan.flatMap((item) => resolveAcuan(model, susunan, item).jabatan),
+                    ),
+                ]);
             pairs.set(key, {
                 grades: new Set([grade.id]),
                 finding: finding(
