@@ -13,11 +13,12 @@ import { dasarSlip } from './syntax/dasar-slips.js';
 import { nameSlip, quoteSlip } from './syntax/name-slips.js';
 import { forms, phrases } from './syntax/phrases.js';
 import { Slip, type SlipFinder, type SlipFinding } from './syntax/slip.js';
-import { missingWordSlip, rankSlip, wordSlip } from './syntax/word-slips.js';
+import { missingWordSlip, rankSlip, reasonSlip, wordSlip } from './syntax/word-slips.js';
 
 /** The slips that have advice of their own; the first that recognises an error speaks. */
 const slips: readonly SlipFinder[] = [
     braceSlip,
+    reasonSlip,
     semicolonSlip,
     dasarSlip,
     quoteSlip,
