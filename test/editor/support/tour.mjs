@@ -34,7 +34,13 @@ export async function runTour({ vsix, kind }) {
             query.set('payload', JSON.stringify(payload));
         }
         await page.goto(`${server.origin}/?${query}`);
-        await new Tour(page, pictures, kind).walk();
+        const tour = new Tour(page, pictures);
+        try {
+            await tour.walk();
+        } catch (error) {
+            await tour.picture('gagal');
+            throw error;
+        }
     } finally {
         await browser.close();
         await server.stop();
@@ -42,10 +48,9 @@ export async function runTour({ vsix, kind }) {
 }
 
 class Tour {
-    constructor(page, pictures, kind) {
+    constructor(page, pictures) {
         this.page = page;
         this.pictures = pictures;
-        this.kind = kind;
         this.number = 0;
     }
 
@@ -68,6 +73,7 @@ class Tour {
         await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
     }
 
+    /** Runs a command by the title that it has in an English editor. */
     async command(title) {
         await this.page.keyboard.press('F1');
         await this.page.locator('.quick-input-widget input').waitFor();
@@ -90,24 +96,32 @@ class Tour {
         const { page } = this;
         await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
         await this.open('kasus.perkada');
-        await page.locator('.squiggly-error').first().waitFor({ state: 'attached', timeout: 60_000 });
         const inDocument = (text) => page.locator('.view-line span span', { hasText: text });
         await this.goTo(52, 12);
-        await page.keyboard.press('Escape');
+        await page.locator('.squiggly-error').first().waitFor({ state: 'attached', timeout: 60_000 });
         await inDocument('Lestari').last().hover();
         await page.locator('.monaco-hover:visible', { hasText: 'tidak dapat menjadi ketua' }).waitFor();
         await this.picture('temuan');
         await page.mouse.move(640, 780);
         await page.keyboard.press('Escape');
-        await this.goTo(18, 10);
+        await this.goTo(19, 10);
         await inDocument('Ratna').first().hover();
         await page.locator('.monaco-hover:visible', { hasText: 'Garis pelaporan' }).waitFor();
         await this.picture('keterangan-pegawai');
         await page.mouse.move(640, 780);
-        await this.command('Perkada: Tampilkan Garis Pelaporan');
-        await page.locator('.call-hierarchy .monaco-list-row').first().waitFor();
+        await this.command('Perkada: Show the Reporting Line');
+        for (const name of [/^Kepala Bidang/, /^Kepala Dinas/]) {
+            await page.getByRole('treeitem', { name }).first().click();
+            await page.keyboard.press('ArrowRight');
+            await page.waitForTimeout(500);
+        }
+        await page
+            .getByRole('treeitem', { name: /^Bupati/ })
+            .first()
+            .waitFor();
         await this.picture('garis-pelaporan');
-        await page.keyboard.press('Escape');
+        await this.command('View: Show Explorer');
+        await this.open('kasus.perkada');
         await this.goTo(7, 90);
         await page.keyboard.press('F12');
         await page.locator('.tab.active[data-resource-name="bab-vi-dinas-badan.perkada"]').waitFor();
@@ -117,7 +131,7 @@ class Tour {
         await page.locator('.codelens-decoration').first().waitFor();
         await this.picture('susunan');
         await this.exercise();
-        await this.command('Perkada: Periksa Seluruh Ruang Kerja');
+        await this.command('Perkada: Check the Whole Workspace');
         await page.locator('.markers-panel .monaco-list-row').first().waitFor();
         await this.picture('daftar-masalah');
         await this.themes();
@@ -126,9 +140,9 @@ class Tour {
     /** The last of the first steps: a finding repaired from the keyboard. */
     async exercise() {
         const { page } = this;
-        await this.command('Perkada: Buka Latihan');
+        await this.command('Perkada: Open the Exercise');
         await page.locator('.editor-instance .squiggly-error').first().waitFor({ state: 'attached' });
-        await this.goTo(13, 74);
+        await this.goTo(12, 72);
         await page.keyboard.press('Control+.');
         await page.locator('.action-widget', { hasText: 'Ganti dengan ‘KepalaBidang’' }).waitFor();
         await this.picture('perbaikan');
