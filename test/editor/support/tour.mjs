@@ -79,8 +79,8 @@ class Tour {
         await this.page.keyboard.press('F1');
         await this.page.locator('.quick-input-widget input').waitFor();
         await this.page.keyboard.type(title);
-        await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
-        await this.page.keyboard.press('Enter');
+        const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: title });
+        await row.first().click();
     }
 
     /** Puts the cursor on a line and column of the active editor. */
@@ -144,8 +144,12 @@ class Tour {
         await this.command('Perkada: Open the Exercise');
         await page.locator('.editor-instance .squiggly-error').first().waitFor({ state: 'attached' });
         await this.goTo(12, 72);
-        await page.keyboard.press('Control+.');
-        await page.locator('.action-widget', { hasText: 'Ganti dengan ‘KepalaBidang’' }).waitFor();
+        const fix = page.locator('.action-widget', { hasText: 'Ganti dengan ‘KepalaBidang’' });
+        for (let attempt = 0; attempt < 5 && !(await fix.isVisible()); attempt++) {
+            await page.keyboard.press('Control+.');
+            await fix.waitFor({ timeout: 5_000 }).catch(() => undefined);
+        }
+        await fix.waitFor();
         await this.picture('perbaikan');
         await page.keyboard.press('Enter');
         await page.locator('.editor-instance .squiggly-error').first().waitFor({ state: 'detached' });
