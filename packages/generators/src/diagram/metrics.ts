@@ -3,18 +3,18 @@
  * Sans), in thousandths of the type size: so text is measured where there is no font and no browser.
  */
 const regular = [
-    278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556, 556,
-    556, 556, 556, 556, 278, 278, 584, 584, 584, 556, 1015, 667, 667, 722, 722, 667, 611, 778, 722, 278, 500, 667,
-    556, 833, 722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 278, 278, 278, 469, 556, 333, 556,
-    556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, 556, 556, 333, 500, 278, 556, 500, 722,
-    500, 500, 500, 334, 260, 334, 584,
+    278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556,
+    556, 556, 556, 556, 556, 278, 278, 584, 584, 584, 556, 1015, 667, 667, 722, 722, 667, 611, 778, 722, 278,
+    500, 667, 556, 833, 722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 278, 278, 278, 469,
+    556, 333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, 556, 556, 333, 500,
+    278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584,
 ];
 const bold = [
-    278, 333, 474, 556, 556, 889, 722, 238, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556, 556,
-    556, 556, 556, 556, 333, 333, 584, 584, 584, 611, 975, 722, 722, 722, 722, 667, 611, 778, 722, 278, 556, 722,
-    611, 833, 722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 333, 278, 333, 584, 556, 333, 556,
-    611, 556, 611, 556, 333, 611, 611, 278, 278, 556, 278, 889, 611, 611, 611, 611, 389, 556, 333, 611, 556, 778,
-    556, 556, 500, 389, 280, 389, 584,
+    278, 333, 474, 556, 556, 889, 722, 238, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556,
+    556, 556, 556, 556, 556, 333, 333, 584, 584, 584, 611, 975, 722, 722, 722, 722, 667, 611, 778, 722, 278,
+    556, 722, 611, 833, 722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 333, 278, 333, 584,
+    556, 333, 556, 611, 556, 611, 556, 333, 611, 611, 278, 278, 556, 278, 889, 611, 611, 611, 611, 389, 556,
+    333, 611, 556, 778, 556, 556, 500, 389, 280, 389, 584,
 ];
 
 /** The fonts that the widths hold for, best known first. */
@@ -43,7 +43,7 @@ export const lineHeight = ({ ukuran }: Gaya): number => Math.round(ukuran * 1.25
 export function wrapText(text: string, most: number, gaya: Gaya): string[] {
     const lines: string[] = [];
     let line = '';
-    for (const word of text.trim().split(/\s+/)) {
+    for (const word of keepReferences(text.trim()).split(/[ \t\r\n]+/)) {
         for (const [at, piece] of pieces(word, most, gaya).entries()) {
             const joined = line === '' ? piece : `${line}${at === 0 ? ' ' : ''}${piece}`;
             if (line !== '' && textWidth(joined, gaya) > most) {
@@ -53,14 +53,22 @@ export function wrapText(text: string, most: number, gaya: Gaya): string[] {
         }
     }
     if (line !== '') lines.push(line);
-    return lines;
+    return lines.map((one) => one.replace(/\u00a0/g, ' '));
+}
+
+/** A reference is not broken between a division and its number: `huruf a`, `ayat (2)`. */
+function keepReferences(text: string): string {
+    return text.replace(
+        /\b(huruf|angka|ayat|Pasal|BAB|Nomor|Tahun|Level) (?=\(?[0-9A-Za-z]{1,4}\b)/g,
+        '$1\u00a0',
+    );
 }
 
 /** A word, or its parts where it is too wide for a line. */
 function pieces(word: string, most: number, gaya: Gaya): string[] {
     if (textWidth(word, gaya) <= most) return [word];
     const result: string[] = [];
-    for (const part of word.split(/(?<=[/\-])/)) {
+    for (const part of word.split(/(?<=[/-])/)) {
         let rest = '';
         for (const character of part) {
             if (rest !== '' && textWidth(rest + character, gaya) > most) {
