@@ -7,6 +7,7 @@ import type {
     Ketentuan,
     KetentuanBermodalitas,
     Lapisan,
+    Lingkup,
     Modalitas,
     Penerimaan,
     Place,
@@ -16,7 +17,6 @@ import type {
 import { type AstNode, AstUtils, type CstNode, GrammarUtils, type Reference } from 'langium';
 import type * as ast from '../generated/ast.js';
 import {
-    isDasar,
     isJabatan,
     isJenjang,
     isKelompok,
@@ -68,6 +68,7 @@ export class LoweringContext {
         readonly uri: string,
         readonly lapisan: Lapisan,
         readonly names: PerkadaNameProvider,
+        private readonly incomplete: ReadonlySet<AstNode>,
         /** Handed in, since conditions name actors and actors need this context. */
         private readonly lowerAktor: (node: ast.Aktor, context: LoweringContext) => Aktor | undefined,
     ) {}
@@ -77,7 +78,13 @@ export class LoweringContext {
      * the same name in `susunan`.
      */
     forSusunan(susunan: ast.Susunan, shared: readonly ast.Susunan[]): LoweringContext {
-        const context = new LoweringContext(this.uri, this.lapisan, this.names, this.lowerAktor);
+        const context = new LoweringContext(
+            this.uri,
+            this.lapisan,
+            this.names,
+            this.incomplete,
+            this.lowerAktor,
+        );
         context.shared = { susunan, among: shared };
         return context;
     }
@@ -131,7 +138,7 @@ export class LoweringContext {
             dasar,
             menyimpangDari: (node.menyimpang ?? []).map((basis) => this.dasar(basis)),
             diterima: (node.diterima ?? []).map((acceptance) => this.penerimaan(acceptance)),
-            taklengkap: isIncomplete(node),
+            taklengkap: this.isIncomplete(node),
         };
     }
 
@@ -145,6 +152,11 @@ export class LoweringContext {
         outer?: { dasar?: ast.Dasar[] },
     ): KetentuanBermodalitas {
         return { ...this.ketentuan(node, outer), ...modality(node.modalitas) };
+    }
+
+    /** Whether a provision has an unresolved name in it. */
+    isIncomplete(node: AstNode): boolean {
+        return this.incomplete.has(node);
     }
 
     penerimaan(node: ast.Diterima): Penerimaan {
@@ -287,6 +299,7 @@ const compounds: Readonly<Record<string, string>> = {
     terlebihdahulu: 'terlebih dahulu',
     sepanjangtahun: 'sepanjang tahun',
     walikota: 'wali kota',
+    'undang-undangdasar': 'undang-undang dasar',
     subbagian: 'sub bagian',
     subbidang: 'sub bidang',
     rumahsakit: 'rumah sakit',
@@ -310,6 +323,19 @@ export function spaced(term: Loose<string>): string {
     return String(term);
 }
 
+/** The scopes of a provision, each once, and all of them in the words of the text. */
+export function lingkupOf(node: AstNode & { lingkup: readonly string[] }): {
+    lingkup: Lingkup[];
+    lingkupTertulis: string[];
+} {
+    return {
+        lingkup: [...new Set(node.lingkup.map((scope) => spaced(scope) as Lingkup))],
+        lingkupTertulis: GrammarUtils.findNodesForProperty(node.$cstNode, 'lingkup').map((cst) =>
+            wordsOf(cst),
+        ),
+    };
+}
+
 /** The joining word of a list. Commas follow the word of the list; without one, `dan` is meant. */
 export function conjunction(
     words: readonly string[] | undefined,
@@ -324,15 +350,18 @@ export function conjunction(
     return comma;
 }
 
-/** Whether a provision has an unresolved name or a part that the parser could not read. */
-export function isIncomplete(node: AstNode): boolean {
-    for (const inner of AstUtils.streamAst(node)) {
-        if (inner !== node && isDasar(inner)) continue;
-        for (const info of AstUtils.streamReferences(inner)) {
-            if ((info.reference as Reference).ref === undefined) return true;
+/** Every node of a file that has an unresolved name in it, itself or in what it contains. */
+export function incompleteNodes(file: ast.Berkas): ReadonlySet<AstNode> {
+    const nodes = new Set<AstNode>();
+    for (const reference of AstUtils.getDocument(file).references) {
+        if (!reference.error) continue;
+        let node: AstNode | undefined = reference.error.info.container;
+        while (node && !nodes.has(node)) {
+            nodes.add(node);
+            node = node.$container;
         }
     }
-    return false;
+    return nodes;
 }
 
 /** The written name of a grade or group, its words parted by one space. */

@@ -65,8 +65,9 @@ export class WorldIndex extends DefaultIndexManager {
     /** The naskah that each file's header names, by the file; and the files by the naskah. */
     private readonly texts = new Map<string, string>();
     private readonly textUsers = new Map<string, Set<string>>();
-    private memberships: Map<string, string> | undefined;
-    private previousWorlds = new Map<string, string>();
+    private memberships: Memberships | undefined;
+    private mains: ReadonlyMap<string, readonly string[]> | undefined;
+    private readonly previousWorlds = new Map<string, string>();
     private changes = 0;
 
     constructor(services: LangiumSharedCoreServices) {
@@ -92,6 +93,7 @@ export class WorldIndex extends DefaultIndexManager {
         const old = this.roles.get(uri);
         if (!old || old.kind !== role.kind || ('name' in old && 'name' in role && old.name !== role.name)) {
             this.rememberWorlds();
+            this.mains = undefined;
             this.roles.set(uri, role);
         }
         const byName = new Map<string, AstNodeDescription[]>();
@@ -111,13 +113,16 @@ export class WorldIndex extends DefaultIndexManager {
         this.rememberText(key, undefined);
         if (this.roles.has(key)) {
             this.rememberWorlds();
+            this.mains = undefined;
             this.roles.delete(key);
         }
         this.changes++;
     }
 
     private rememberWorlds(): void {
-        for (const [uri, world] of this.membershipMap()) this.previousWorlds.set(uri, world);
+        // Nothing asked since the last change of roles: nobody has seen the worlds of before.
+        if (!this.memberships) return;
+        for (const [uri, world] of this.memberships.worldOf) this.previousWorlds.set(uri, world);
         this.memberships = undefined;
     }
 
@@ -172,25 +177,17 @@ export class WorldIndex extends DefaultIndexManager {
 
     /** The world that a document belongs to. */
     worldOf(uri: string): string {
-        return this.membershipMap().get(uri) ?? uri;
+        return this.currentMemberships().worldOf.get(uri) ?? uri;
     }
 
     /** The documents of a world, sorted by URI, the library not included. */
-    documentsOf(world: string): string[] {
-        const uris: string[] = [];
-        for (const [uri, member] of this.membershipMap()) {
-            if (member === world && this.roles.get(uri)?.kind !== 'pustaka') uris.push(uri);
-        }
-        return uris.sort();
+    documentsOf(world: string): readonly string[] {
+        return this.currentMemberships().documents.get(world) ?? [];
     }
 
     /** Every world that has a document, sorted. */
     allWorlds(): string[] {
-        const worlds = new Set<string>();
-        for (const [uri, world] of this.membershipMap()) {
-            if (this.roles.get(uri)?.kind !== 'pustaka') worlds.add(world);
-        }
-        return [...worlds].sort();
+        return [...this.currentMemberships().documents.keys()].sort();
     }
 
     /** URIs of the library files. */
@@ -199,6 +196,11 @@ export class WorldIndex extends DefaultIndexManager {
             .filter(([, role]) => role.kind === 'pustaka')
             .map(([uri]) => uri)
             .sort();
+    }
+
+    /** The names of one type (or a subtype of it) that these documents offer, in the order of the documents. */
+    elementsOf(uris: readonly string[], type: string): AstNodeDescription[] {
+        return uris.flatMap((uri) => this.getFileDescriptions(uri, type));
     }
 
     /** The names that a document offers, by name. */
@@ -213,8 +215,7 @@ export class WorldIndex extends DefaultIndexManager {
     regulationsNamed(name: string, uri: string): string[] {
         let best = -1;
         let found: string[] = [];
-        for (const [candidate, role] of this.roles) {
-            if (role.kind !== 'peraturan' || role.name !== name) continue;
+        for (const candidate of this.mainsByName().get(name) ?? []) {
             const near = commonPrefix(candidate, uri);
             if (near > best) {
                 best = near;
@@ -235,18 +236,42 @@ export class WorldIndex extends DefaultIndexManager {
         return result;
     }
 
-    private membershipMap(): Map<string, string> {
-        if (this.memberships) return this.memberships;
-        const memberships = new Map<string, string>();
-        for (const [uri, role] of this.roles) {
-            if (role.kind === 'bagian' || role.kind === 'kasus') {
-                const mains = this.regulationsNamed(role.name, uri);
-                memberships.set(uri, mains.length === 1 ? mains[0]! : uri);
-            } else {
-                memberships.set(uri, uri);
+    private mainsByName(): ReadonlyMap<string, readonly string[]> {
+        if (!this.mains) {
+            const mains = new Map<string, string[]>();
+            for (const [uri, role] of this.roles) {
+                if (role.kind !== 'peraturan') continue;
+                const list = mains.get(role.name);
+                if (list) list.push(uri);
+                else mains.set(role.name, [uri]);
             }
+            this.mains = mains;
         }
-        this.memberships = memberships;
-        return memberships;
+        return this.mains;
     }
+
+    private currentMemberships(): Memberships {
+        if (this.memberships) return this.memberships;
+        const worldOf = new Map<string, string>();
+        const documents = new Map<string, string[]>();
+        for (const [uri, role] of this.roles) {
+            const mains =
+                role.kind === 'bagian' || role.kind === 'kasus' ? this.regulationsNamed(role.name, uri) : [];
+            const world = mains.length === 1 ? mains[0]! : uri;
+            worldOf.set(uri, world);
+            if (role.kind === 'pustaka') continue;
+            const list = documents.get(world);
+            if (list) list.push(uri);
+            else documents.set(world, [uri]);
+        }
+        for (const list of documents.values()) list.sort();
+        this.memberships = { worldOf, documents };
+        return this.memberships;
+    }
+}
+
+/** Which world each document belongs to, and the documents of each world, sorted. */
+interface Memberships {
+    readonly worldOf: ReadonlyMap<string, string>;
+    readonly documents: ReadonlyMap<string, readonly string[]>;
 }

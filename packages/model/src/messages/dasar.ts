@@ -1,6 +1,16 @@
 import type { MessageTable } from './table.js';
 
 export const dasarMessages: MessageTable = {
+    'dasar/tanpa-dasar': {
+        id: {
+            main: 'Ketentuan ini tidak menyebut dasarnya, sedangkan ketentuan di sekitarnya menyebutnya. Tambahkan ‘dasar …’.',
+            tambah: 'Tambahkan ‘dasar {dasar}’',
+        },
+        en: {
+            main: 'This provision names no legal basis, though those around it do. Add ‘dasar …’.',
+            tambah: 'Add ‘dasar {dasar}’',
+        },
+    },
     'dasar/tidak-ada': {
         id: {
             main: '{dasar} tidak ada dalam naskah: {induk} tidak memuat {bagian}. Dasar harus menunjuk ketentuan yang ada, supaya aturan dapat ditelusuri. Perbaiki dasarnya.',
