@@ -14,6 +14,8 @@ import {
     PerkadaLexerErrorMessageProvider,
     PerkadaParserErrorMessageProvider,
 } from './parser/error-messages.js';
+import { PerkadaLexer } from './parser/perkada-lexer.js';
+import { createPerkadaParser } from './parser/perkada-parser.js';
 import { PerkadaTokenBuilder } from './parser/perkada-token-builder.js';
 import { PerkadaNameProvider } from './scope/names.js';
 import { PerkadaScopeComputation } from './scope/scope-computation.js';
@@ -41,6 +43,8 @@ export interface PerkadaOptions {
 
 export const PerkadaModule: Module<PerkadaServices, PartialLangiumCoreServices & PerkadaAddedServices> = {
     parser: {
+        Lexer: (services) => new PerkadaLexer(services),
+        LangiumParser: (services) => createPerkadaParser(services),
         TokenBuilder: () => new PerkadaTokenBuilder(),
         ParserErrorMessageProvider: () => new PerkadaParserErrorMessageProvider(),
         LexerErrorMessageProvider: () => new PerkadaLexerErrorMessageProvider(),

@@ -3,6 +3,7 @@ export * from './checks/check.js';
 export * from './checks/index.js';
 export * from './checks/labels.js';
 export * from './checks/run.js';
+export * from './compare/index.js';
 export * from './evaluate/index.js';
 export * from './messages/index.js';
 export { naskahMessages } from './messages/naskah.js';

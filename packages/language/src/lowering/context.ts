@@ -7,6 +7,7 @@ import type {
     Ketentuan,
     KetentuanBermodalitas,
     Lapisan,
+    Lingkup,
     Modalitas,
     Penerimaan,
     Place,
@@ -290,6 +291,7 @@ const compounds: Readonly<Record<string, string>> = {
     terlebihdahulu: 'terlebih dahulu',
     sepanjangtahun: 'sepanjang tahun',
     walikota: 'wali kota',
+    'undang-undangdasar': 'undang-undang dasar',
     subbagian: 'sub bagian',
     subbidang: 'sub bidang',
     rumahsakit: 'rumah sakit',
@@ -311,6 +313,19 @@ export function spaced(term: Loose<string>): string {
     if (joined.startsWith('peraturan') && joined !== 'peraturan')
         return `peraturan ${spaced(joined.slice('peraturan'.length))}`;
     return String(term);
+}
+
+/** The scopes of a provision, each once, and all of them in the words of the text. */
+export function lingkupOf(node: AstNode & { lingkup: readonly string[] }): {
+    lingkup: Lingkup[];
+    lingkupTertulis: string[];
+} {
+    return {
+        lingkup: [...new Set(node.lingkup.map((scope) => spaced(scope) as Lingkup))],
+        lingkupTertulis: GrammarUtils.findNodesForProperty(node.$cstNode, 'lingkup').map((cst) =>
+            wordsOf(cst),
+        ),
+    };
 }
 
 /** The joining word of a list. Commas follow the word of the list; without one, `dan` is meant. */

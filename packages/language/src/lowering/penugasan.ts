@@ -4,7 +4,6 @@ import type {
     Cara,
     KelompokNorma,
     KetentuanPenugasan,
-    Lingkup,
     LingkupPelaksanaan,
     PelaksanaanTugas,
     Pelaporan,
@@ -32,11 +31,10 @@ import {
     isUrutanPenugasan,
 } from '../generated/ast.js';
 import { unquote } from '../scope/names.js';
-import { conjunction, type LoweringContext, labelOf, spaced } from './context.js';
+import { conjunction, type LoweringContext, labelOf, lingkupOf, spaced } from './context.js';
 import { lowerKalimat, lowerNorma, lowerPilihanAktor } from './prosedur.js';
 import { splitSubjects } from './susunan.js';
 
-const lingkupOf = (scopes: readonly string[]) => scopes.map((scope) => spaced(scope) as Lingkup);
 const bentukOf = (forms: readonly string[]) => forms.map((form) => spaced(form) as Bentuk);
 const optional = <K extends string, V>(key: K, value: V | undefined) =>
     (value === undefined ? {} : { [key]: value }) as { [P in K]?: V };
@@ -93,7 +91,7 @@ export function lowerKetentuanPenugasan(
             jenis: 'lingkup',
             ...optional('cara', way),
             ...optional('bentuk', form),
-            lingkup: lingkupOf(node.lingkup),
+            ...lingkupOf(node),
             kata: conjunction(node.kata, node.lingkup.length),
         };
     }
@@ -139,7 +137,7 @@ export function lowerKetuaTim(node: ast.KetuaTim, context: LoweringContext): Atu
     const base = {
         ...context.bermodalitas(node),
         syarat: context.syarat(node.syarat),
-        lingkup: lingkupOf(node.lingkup),
+        ...lingkupOf(node),
     };
     const rule = node.ketentuan;
     if (isKetuaAda(rule)) return { ...base, ketentuan: { jenis: 'ada' } };
@@ -175,7 +173,7 @@ function lowerLingkupPelaksanaan(
     return {
         ...context.bermodalitas(node, block),
         syarat: context.syarat(node.syarat),
-        lingkup: lingkupOf(node.lingkup),
+        ...lingkupOf(node),
         kata: conjunction(node.kata, node.lingkup.length),
         bentuk: bentukOf(node.bentuk),
         kataBentuk: conjunction(node.kataBentuk, node.bentuk.length),
@@ -188,7 +186,7 @@ export function lowerPelaksanaanTugas(
 ): PelaksanaanTugas {
     return {
         ...context.ketentuan(node),
-        lingkup: lingkupOf(node.lingkup),
+        ...lingkupOf(node),
         kata: conjunction(node.kata, node.lingkup.length),
         ...optional('bentuk', node.bentuk === undefined ? undefined : (spaced(node.bentuk) as Bentuk)),
         ketentuanLingkup: node.isi

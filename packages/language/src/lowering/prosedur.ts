@@ -4,7 +4,6 @@ import type {
     Kalimat,
     KataSambung,
     Langkah,
-    Lingkup,
     Mekanisme,
     Norma,
     Objek,
@@ -42,7 +41,15 @@ import {
     isSurat,
 } from '../generated/ast.js';
 import { unquote } from '../scope/names.js';
-import { conjunction, golonganId, type Loose, type LoweringContext, labelOf, spaced } from './context.js';
+import {
+    conjunction,
+    golonganId,
+    type Loose,
+    type LoweringContext,
+    labelOf,
+    lingkupOf,
+    spaced,
+} from './context.js';
 import { expandGolongan } from './pustaka.js';
 
 export function lowerAktor(node: ast.Aktor, context: LoweringContext): Aktor | undefined {
@@ -221,7 +228,7 @@ export function lowerMekanisme(node: ast.Mekanisme, context: LoweringContext): M
         namaPlace: context.namePlace(node),
         label: labelOf(node.label, node.name),
         ...(node.cara === undefined ? {} : { cara: spaced(node.cara) as Mekanisme['cara'] }),
-        lingkup: node.lingkup.map((scope) => spaced(scope) as Lingkup),
+        ...lingkupOf(node),
         langkah: lowerLangkah(node.langkah, node, context),
     };
 }
@@ -274,7 +281,7 @@ export function lowerSurat(node: ast.Surat, bawaan: boolean, context: LoweringCo
         id,
         jenis: node.jenis,
         label: labelOf(node.label, id),
-        lingkup: node.lingkup.map((scope) => spaced(scope) as Lingkup),
+        lingkup: lingkupOf(node).lingkup,
         palingSedikit: node.palingSedikit,
         muatan: node.muatan.map((item) => ({
             ...context.ketentuan(item, node),

@@ -76,7 +76,11 @@ export class PerkadaScopeProvider implements ScopeProvider {
         const outer = this.worldNames(uri, type);
         if (!this.reflection.isSubtype(JabatanType.$type, type)) return outer;
         const local = this.susunanAround(context.container).flatMap((susunan) =>
-            susunan.isi.filter(isJabatan).map((post) => this.describe(post, post.name)),
+            susunan.isi
+                .filter(isJabatan)
+                // A post that is still being written has no name yet.
+                .filter((post) => post.name !== undefined)
+                .map((post) => this.describe(post, post.name)),
         );
         return local.length === 0 ? outer : new MapScope(local, outer);
     }

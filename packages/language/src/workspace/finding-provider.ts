@@ -1,8 +1,10 @@
 import { checkModel, comparePlaces, type Finding, type Model } from '@perkada/model';
 import { type LangiumDocument, URI } from 'langium';
+import { isBerkas } from '../generated/ast.js';
 import type { PerkadaServices } from '../perkada-module.js';
+import { nameFromLabel } from '../scope/names.js';
 import { duplicateNames, unresolvedNames } from '../validation/name-findings.js';
-import { syntaxFindings } from '../validation/syntax-findings.js';
+import { syntaxFindings, type Unread, unreadParts } from '../validation/syntax-findings.js';
 import type { WorldIndex } from './worlds.js';
 
 /**
@@ -16,15 +18,51 @@ export class FindingProvider {
 
     /** The findings whose place is in this document, sorted by place. The world must be linked. */
     findingsOf(document: LangiumDocument): Finding[] {
+        const unread = unreadParts(document, this.services);
+        const isUnread = (finding: Finding) => {
+            const offset = document.textDocument.offsetAt(finding.place.start);
+            return unread.some((part) => part.start <= offset && offset < part.end);
+        };
         const own = [
-            ...syntaxFindings(document),
-            ...unresolvedNames(document, this.services),
-            ...duplicateNames(document, this.services),
+            ...syntaxFindings(document, this.services),
+            ...this.unresolvedNames(document),
+            ...duplicateNames(document, this.services).filter((finding) => !isUnread(finding)),
         ];
         const uri = document.uri.toString();
         const worlds = this.services.shared.workspace.IndexManager as WorldIndex;
         if (worlds.roleOf(uri)?.kind === 'pustaka') return own.sort(byPlace);
-        return [...own, ...(this.modelFindings(uri).get(uri) ?? [])].sort(byPlace);
+        const certain = certainIn(document, unread);
+        return [...own, ...(this.modelFindings(uri).get(uri) ?? []).filter(certain)].sort(byPlace);
+    }
+
+    /**
+     * Names that nothing answers to, but none that a provision which could not be read may have
+     * declared, nor any within such a provision: one slip, one message.
+     */
+    private unresolvedNames(document: LangiumDocument): Finding[] {
+        const findings = unresolvedNames(document, this.services);
+        if (findings.length === 0) return findings;
+        const uri = document.uri.toString();
+        const worlds = this.services.shared.workspace.IndexManager as WorldIndex;
+        const unread = unreadParts(document, this.services);
+        const words = new Set<string>();
+        for (const member of worlds.documentsOf(worlds.worldOf(uri))) {
+            const other = this.services.shared.workspace.LangiumDocuments.getDocument(URI.parse(member));
+            if (!other) continue;
+            const text = other.textDocument.getText();
+            for (const part of unreadParts(other, this.services)) {
+                const read = text.slice(part.start, part.end);
+                for (const [word] of read.matchAll(/[A-Za-z]\w*/g)) words.add(word);
+                for (const [label] of read.matchAll(/"[^"\n]*"/g)) words.add(nameFromLabel(label));
+            }
+        }
+        return findings.filter((finding) => {
+            const offset = document.textDocument.offsetAt(finding.place.start);
+            if (unread.some((part) => part.start <= offset && offset < part.end)) return false;
+            return !String(finding.params.nama ?? '')
+                .split(/[. ]/)
+                .some((word) => words.has(word));
+        });
     }
 
     /** Findings of the whole world that a document belongs to, by URI, those of syntax and names included. */
@@ -52,6 +90,23 @@ export class FindingProvider {
         }
         return findings;
     }
+}
+
+/**
+ * Whether a finding of the Model can be relied on: not where a part of the same provision of the file,
+ * with all that stands in its braces, could not be read.
+ */
+function certainIn(document: LangiumDocument, unread: readonly Unread[]): (finding: Finding) => boolean {
+    const file = document.parseResult.value;
+    if (unread.length === 0 || !isBerkas(file)) return () => true;
+    const doubtful = file.isi.flatMap((item) => {
+        const node = item.$cstNode;
+        return node && unread.some((part) => part.start < node.end && node.offset < part.end) ? [node] : [];
+    });
+    return (finding) => {
+        const offset = document.textDocument.offsetAt(finding.place.start);
+        return !doubtful.some((node) => node.offset <= offset && offset < node.end);
+    };
 }
 
 function byPlace(a: Finding, b: Finding): number {

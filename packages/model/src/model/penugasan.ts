@@ -22,6 +22,8 @@ export interface LingkupPenugasan extends Bersyarat {
     readonly cara?: Cara;
     readonly bentuk?: Bentuk;
     readonly lingkup: readonly Lingkup[];
+    /** The same as written, so that `unit kerja` and `unit organisasi` stay apart. */
+    readonly lingkupTertulis: readonly string[];
     readonly kata: KataSambung;
 }
 export interface PenetapPenugasan extends Bersyarat {
@@ -93,11 +95,15 @@ export interface AturanKetuaTim extends Bersyarat {
         | { readonly jenis: 'diperlukan'; readonly pelaku: PilihanAktor };
     /** Scopes for which it holds; empty for all. */
     readonly lingkup: readonly Lingkup[];
+    /** The same as written, so that `unit kerja` and `unit organisasi` stay apart. */
+    readonly lingkupTertulis: readonly string[];
 }
 
 /** Which forms of working each scope allows. */
 export interface LingkupPelaksanaan extends Bersyarat {
     readonly lingkup: readonly Lingkup[];
+    /** The same as written, so that `unit kerja` and `unit organisasi` stay apart. */
+    readonly lingkupTertulis: readonly string[];
     readonly kata: KataSambung;
     readonly bentuk: readonly Bentuk[];
     readonly kataBentuk: KataSambung;
@@ -106,6 +112,8 @@ export interface LingkupPelaksanaan extends Bersyarat {
 /** The norms on carrying out tasks, for the scopes and form that the block names. */
 export interface PelaksanaanTugas extends Ketentuan {
     readonly lingkup: readonly Lingkup[];
+    /** The same as written, so that `unit kerja` and `unit organisasi` stay apart. */
+    readonly lingkupTertulis: readonly string[];
     readonly kata: KataSambung;
     readonly bentuk?: Bentuk;
     readonly ketentuanLingkup: readonly LingkupPelaksanaan[];

@@ -124,6 +124,8 @@ export interface Mekanisme extends Ketentuan {
     readonly label: string;
     readonly cara?: Cara;
     readonly lingkup: readonly Lingkup[];
+    /** The same as written, so that `unit kerja` and `unit organisasi` stay apart. */
+    readonly lingkupTertulis: readonly string[];
     readonly langkah: readonly Langkah[];
 }
 

@@ -1,0 +1,26 @@
+import { createParser, type LangiumCoreServices, LangiumParser } from 'langium';
+import { PerkadaCstBuilder } from './cst-builder.js';
+import type { Productions } from './expected.js';
+import { type RecoveringParser, recoverAtProvisions } from './recovery.js';
+
+/** The parser of the language: Langium's own, which after an error goes on at the next provision. */
+export class PerkadaParser extends LangiumParser {
+    constructor(services: LangiumCoreServices) {
+        super(services);
+        (this as unknown as { nodeBuilder: unknown }).nodeBuilder = new PerkadaCstBuilder();
+        recoverAtProvisions(this.wrapper as unknown as RecoveringParser);
+    }
+
+    /** The grammar as the parser sees it, for saying what could stand at a place. */
+    get productions(): Productions {
+        return (this.wrapper as unknown as RecoveringParser).getGAstProductions();
+    }
+}
+
+/** Makes the parser of a grammar, ready for use. */
+export function createPerkadaParser(services: LangiumCoreServices): PerkadaParser {
+    const parser = new PerkadaParser(services);
+    createParser(services.Grammar, parser, services.parser.Lexer.definition);
+    parser.finalize();
+    return parser;
+}
