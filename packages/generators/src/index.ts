@@ -2,6 +2,7 @@ export { type DiagramOptions, generateDiagrams, type JenisDiagram } from './diag
 export type { GeneratedFile } from './file.js';
 export { generateBpmn } from './bpmn/index.js';
 export { generateDmn } from './dmn/index.js';
+export { generateJson, skemaModelId } from './json/index.js';
 export * from './lampiran/index.js';
 export { generatedMark } from './mark.js';
 export { generateTypeScript, type TypeScriptOptions } from './typescript/modul.js';
