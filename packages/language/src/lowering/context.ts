@@ -122,12 +122,8 @@ export class LoweringContext {
     }
 
     dasar(node: Loose<ast.Dasar>): Dasar {
-        const parts: DasarPart[] = [];
-        for (const part of node?.bagian ?? []) {
-            const unit = dasarUnits[part.unit];
-            if (unit) parts.push({ unit, number: markOf(part.nomor) });
-        }
-        return node?.$cstNode ? { parts, place: this.place(node) } : { parts };
+        const dasar = dasarOf(node);
+        return node?.$cstNode ? { ...dasar, place: this.place(node) } : dasar;
     }
 
     ketentuan(
@@ -221,6 +217,18 @@ export function cstPlace(cst: Loose<CstNode>, uri: string): Place {
         start: { line: range.start.line, character: range.start.character },
         end: { line: range.end.line, character: range.end.character },
     };
+}
+
+/** The steps of a basis, without its place. */
+export function dasarOf(node: Loose<ast.Dasar>): Dasar {
+    const parts: DasarPart[] = [];
+    for (const part of node?.bagian ?? []) {
+        const unit = dasarUnits[part.unit];
+        if (!unit) continue;
+        const kurung = part.unit !== 'ayat' && String(part.nomor ?? '').endsWith(')');
+        parts.push({ unit, number: markOf(part.nomor), ...(kurung ? { kurung } : {}) });
+    }
+    return { parts };
 }
 
 /** The mark of a division without its bracket: `a)` is `a`. */

@@ -1,7 +1,9 @@
 import type { Finding } from '../check/finding.js';
 import type { Model } from '../model/model.js';
 import type { Penerimaan } from '../model/umum.js';
+import { noTexts, type RegulationTexts } from '../naskah/basis.js';
 import { comparePlaces, comparePositions, type Place } from '../text/place.js';
+import { basisChecks } from './dasar/index.js';
 import { penerimaanBasi } from './diterima/tidak-berlaku-lagi.js';
 import { checks } from './index.js';
 
@@ -35,25 +37,26 @@ function contains(outer: Place, inner: Place): boolean {
 }
 
 /**
- * Runs every check on a Model, in place order. A finding inside a provision that accepts it (`diterima`)
- * carries the reason; whoever shows findings decides whether to show it. An acceptance that no finding
- * meets is itself reported.
+ * Runs every check on a Model, and on its bases where the regulation's texts are given, in place order. A
+ * finding inside a provision that accepts it (`diterima`) carries the reason; whoever shows findings decides
+ * whether to show it. An acceptance that no finding meets is itself reported.
  */
-export function checkModel(model: Model): Finding[] {
+export function checkModel(model: Model, texts: RegulationTexts = noTexts): Finding[] {
     const accepted = acceptances(model);
     const met = new Set<Acceptance>();
-    const findings = checks
-        .flatMap((check) => check.run(model))
-        .map((finding) => {
-            const matches = accepted.filter(
-                ({ place, penerimaan }) =>
-                    (penerimaan.kode === undefined || penerimaan.kode === finding.code) &&
-                    contains(place, finding.place),
-            );
-            for (const match of matches) met.add(match);
-            const [first] = matches;
-            return first ? { ...finding, accepted: first.penerimaan.alasan } : finding;
-        });
+    const findings = [
+        ...checks.flatMap((check) => check.run(model)),
+        ...basisChecks.flatMap((check) => check.run(model, texts)),
+    ].map((finding) => {
+        const matches = accepted.filter(
+            ({ place, penerimaan }) =>
+                (penerimaan.kode === undefined || penerimaan.kode === finding.code) &&
+                contains(place, finding.place),
+        );
+        for (const match of matches) met.add(match);
+        const [first] = matches;
+        return first ? { ...finding, accepted: first.penerimaan.alasan } : finding;
+    });
     return [...findings, ...stale(accepted, met)].sort(
         (a, b) => comparePlaces(a.place, b.place) || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
     );
