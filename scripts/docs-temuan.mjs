@@ -59,7 +59,12 @@ export function pages() {
         const own = docs.filter((doc) => doc.code.startsWith(`${group}/`));
         return own.length === 0
             ? []
-            : ['', `## ${title}`, '', ...own.map((doc) => `- [${doc.title}](${doc.code.replace('/', '-')}.md) (\`${doc.code}\`)`)];
+            : [
+                  '',
+                  `## ${title}`,
+                  '',
+                  ...own.map((doc) => `- [${doc.title}](${doc.code.replace('/', '-')}.md) (\`${doc.code}\`)`),
+              ];
     });
     files.set(
         'README.md',
@@ -82,13 +87,17 @@ const generated = (name) => name !== 'empat-peraturan.md' && name.endsWith('.md'
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
     const files = pages();
     const present = existsSync(folder) ? readdirSync(folder).filter(generated) : [];
-    const foreign = (name) => !files.has(name) && !readFileSync(folder + name, 'utf8').includes('docs-temuan.mjs');
+    const foreign = (name) =>
+        !files.has(name) && !readFileSync(folder + name, 'utf8').includes('docs-temuan.mjs');
     const stale = [
-        ...[...files].filter(([name, text]) => !existsSync(folder + name) || readFileSync(folder + name, 'utf8') !== text),
+        ...[...files].filter(
+            ([name, text]) => !existsSync(folder + name) || readFileSync(folder + name, 'utf8') !== text,
+        ),
         ...present.filter((name) => !files.has(name) && !foreign(name)).map((name) => [name, undefined]),
     ];
     if (process.argv.includes('--check')) {
-        for (const [name] of stale) console.error(`docs/temuan/${name} is out of date; run node scripts/docs-temuan.mjs`);
+        for (const [name] of stale)
+            console.error(`docs/temuan/${name} is out of date; run node scripts/docs-temuan.mjs`);
         process.exitCode = stale.length > 0 ? 1 : 0;
     } else {
         mkdirSync(folder, { recursive: true });
