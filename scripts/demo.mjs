@@ -5,7 +5,12 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cli = fileURLToPath(new URL('../packages/cli/bin/perkada.js', import.meta.url));
-const perkada = (...args) => spawnSync(process.execPath, [cli, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'], encoding: 'utf8' });
+const perkada = (...args) =>
+    spawnSync(process.execPath, [cli, ...args], {
+        cwd: root,
+        stdio: ['ignore', 'pipe', 'inherit'],
+        encoding: 'utf8',
+    });
 
 const examples = readdirSync(new URL('../examples/', import.meta.url), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
@@ -29,7 +34,12 @@ for (const kind of ['typescript', 'diagram']) {
         const result = perkada('hasilkan', kind, `examples/${name}`, '--out', `hasil/${kind}/${name}`);
         const count = result.stdout.trim().split('\n').filter(Boolean).length;
         console.log(`   ${name}: ${count} berkas`);
-        if (result.status !== 0 || count === 0 || !existsSync(new URL(`../hasil/${kind}/${name}`, import.meta.url))) process.exit(1);
+        if (
+            result.status !== 0 ||
+            count === 0 ||
+            !existsSync(new URL(`../hasil/${kind}/${name}`, import.meta.url))
+        )
+            process.exit(1);
     }
 }
 console.log('\nSelesai. Lihat folder hasil/ (modul TypeScript dan bagan SVG), dan buka examples/ di editor.');

@@ -1,11 +1,13 @@
 export * from './check/finding.js';
 export * from './checks/check.js';
+export * from './checks/dasar/index.js';
 export * from './checks/index.js';
 export * from './checks/labels.js';
 export * from './checks/run.js';
 export * from './compare/index.js';
 export * from './evaluate/index.js';
 export * from './messages/index.js';
+export { naskahMessages } from './messages/naskah.js';
 export * from './messages/penjelasan.js';
 export * from './messages/render.js';
 export * from './messages/table.js';

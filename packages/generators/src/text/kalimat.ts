@@ -21,6 +21,8 @@ export function labelOf(model: Model, id: string): string {
     return (
         index.jabatan.get(id)?.label ??
         index.kepalaDaerah.get(id)?.label ??
+        index.unit.get(id)?.label ??
+        index.susunan.get(id)?.label ??
         model.pihakLain.find((other) => other.id === id)?.label ??
         index.surat.get(id)?.label ??
         id
@@ -50,7 +52,9 @@ export function pilihanAktorText(model: Model, choice: PilihanAktor): string {
 
 export function objekText(model: Model, objek: Objek): string {
     if (objek.jenis === 'teks') return objek.teks;
-    return objek.jenis === 'aktor' ? aktorText(model, objek.aktor) : labelOf(model, objek.id);
+    if (objek.jenis === 'aktor') return aktorText(model, objek.aktor);
+    const label = labelOf(model, objek.id);
+    return objek.mutu === undefined ? label : `${label} yang ${objek.mutu}`;
 }
 
 /** The sentence without its actor: `mengirim surat permohonan pelibatan kepada pimpinan unit tujuan`. */
@@ -80,7 +84,11 @@ export function kalimatText(model: Model, kalimat: Kalimat): string {
         ...actors('dengan rekomendasi', kalimat.rekomendasi),
         ...actors('dengan persetujuan', kalimat.persetujuan),
         ...things('berdasarkan', kalimat.berdasarkan),
+        ...things('menurut', kalimat.menurut),
+        ...(kalimat.menurutPerundangan ? ['menurut peraturan perundang-undangan'] : []),
         ...(kalimat.denganAlasan ? ['dengan alasan'] : []),
+        ...(kalimat.untuk.length === 0 ? [] : [`untuk ${joinKata(kalimat.untuk, 'dan')}`]),
+        ...kalimat.dalam.map((id) => `dalam ${labelOf(model, id)}`),
         ...kalimat.tentang.map((matter) => `tentang ${matter}`),
         ...kalimat.tahap.map((stage) => `pada tahap ${stage}`),
         ...(kalimat.melalui.length === 0

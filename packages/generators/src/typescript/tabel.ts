@@ -7,6 +7,7 @@ import {
     dasarKey,
     indexOf,
     isEquation,
+    isFrame,
     type Jabatan,
     kepalaDaerahOf,
     lingkupByWidth,
@@ -253,7 +254,10 @@ class TabelBuilder {
             this.grades(rule.jenjang),
             this.bases(rule.dasar),
             this.bases(rule.menyimpangDari),
-            (equation ? 1 : 0) + (equation && equatesAssessor ? 2 : 0) + (rule.selakuPenilai ? 4 : 0),
+            (equation ? 1 : 0) +
+                (equation && equatesAssessor ? 2 : 0) +
+                (rule.selakuPenilai ? 4 : 0) +
+                (isFrame(rule) ? 8 : 0),
             conjunction(rule.atasan.kata),
         ];
     }
@@ -263,7 +267,7 @@ class TabelBuilder {
         const facts = new Set<number>();
         const apply = (rule: AturanKedudukan): number => {
             const aturan = this.aturan.of(this.rule(rule));
-            if (isEquation(rule)) return this.terapan.of([aturan, [], 0]);
+            if (isEquation(rule) || isFrame(rule)) return this.terapan.of([aturan, [], 0]);
             const syarat = this.conditions(susunan, rule.syarat);
             if (syarat === 0) return this.terapan.of([aturan, [], 0, 0]);
             for (const [, ...numbers] of syarat ?? []) for (const fact of numbers) facts.add(fact);
@@ -427,7 +431,7 @@ class TabelBuilder {
         const { model } = this;
         const kinds = ['ada', 'dari pemilik kinerja', 'berjabatan'];
         const scopes = (lingkup: readonly string[]) =>
-            lingkup.map((scope) => lingkupByWidth.findIndex((item) => item === scope));
+            lingkup.map((scope) => (lingkupByWidth as readonly string[]).indexOf(scope));
         const rules = model.ketuaTim.filter(
             (rule) => !rule.taklengkap && kinds.includes(rule.ketentuan.jenis),
         );

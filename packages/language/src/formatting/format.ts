@@ -20,7 +20,7 @@ interface Piece {
 
 /**
  * The changes of white space that bring a document into the house style: one provision a line, four
- * spaces a level, further lines of a provision one level deeper, at most one empty line. Where the
+ * spaces a level, further lines of a provision one or two levels deeper, at most one empty line. Where the
  * drafter broke a provision into lines, it stays broken. Undefined for a document with syntax errors:
  * what cannot be read is not touched.
  */
@@ -39,8 +39,8 @@ export function formatEdits(document: LangiumDocument): SpaceEdit[] | undefined 
     const layout = new Layout(newline, starts);
     let end = text.startsWith('\ufeff') ? 1 : 0;
     for (const [index, piece] of pieces.entries()) {
-        const lines = countLines(text.slice(end, piece.offset));
-        gap(end, piece.offset, layout.before(piece, pieces[index - 1], lines, pieces, index));
+        const space = text.slice(end, piece.offset);
+        gap(end, piece.offset, layout.before(piece, pieces[index - 1], space, pieces, index));
         end = piece.end;
     }
     gap(end, text.length, pieces.length > 0 ? newline : '');
@@ -104,14 +104,14 @@ class Layout {
     before(
         piece: Piece,
         previous: Piece | undefined,
-        lines: number,
+        written: string,
         pieces: readonly Piece[],
         index: number,
     ): string {
         const first = piece.comment ? pieces.slice(index).find((next) => !next.comment) : piece;
         const deeper = first ? this.starts.get(first.offset) : undefined;
         const begins = this.fresh || deeper !== undefined;
-        const wanted = this.space(piece, previous, lines, begins, first, deeper ?? 0);
+        const wanted = this.space(piece, previous, written, begins, first, deeper ?? 0);
         this.advance(piece);
         return wanted;
     }
@@ -126,16 +126,17 @@ class Layout {
     private space(
         piece: Piece,
         previous: Piece | undefined,
-        lines: number,
+        written: string,
         begins: boolean,
         first: Piece | undefined,
         deeper: number,
     ): string {
         if (!previous) return '';
+        const lines = countLines(written);
         if (piece.comment && lines === 0) return ' ';
         const afterLineComment = previous.comment && previous.text.startsWith('//');
         const closes = first?.text === '}';
-        if (piece.text === '}' && previous.text === '{') return '';
+        if (piece.text === '}' && previous.text === '{' && lines === 0) return '';
         if (piece.text === '{') {
             return lines > 0 || afterLineComment ? this.breaks(1, this.depth) : ' ';
         }
@@ -150,8 +151,14 @@ class Layout {
             const blank = previous.text === '{' ? 1 : lines;
             return this.breaks(Math.max(1, blank), this.depth + deeper);
         }
-        if (lines > 0 || afterLineComment) return this.breaks(1, this.depth + 1);
+        if (lines > 0 || afterLineComment) return this.breaks(1, this.depth + this.furtherLine(written));
         return between(previous.text, piece.text);
+    }
+
+    /** How much deeper a further line of a provision stands: one level, or two where it continues a list. */
+    private furtherLine(written: string): number {
+        const indentation = written.slice(written.lastIndexOf('\n') + 1).replaceAll('\t', step).length;
+        return indentation >= (this.depth + 2) * step.length ? 2 : 1;
     }
 
     private breaks(lines: number, depth: number): string {

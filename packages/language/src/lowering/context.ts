@@ -17,7 +17,6 @@ import type {
 import { type AstNode, AstUtils, type CstNode, GrammarUtils, type Reference } from 'langium';
 import type * as ast from '../generated/ast.js';
 import {
-    isDasar,
     isJabatan,
     isJenjang,
     isKelompok,
@@ -69,6 +68,7 @@ export class LoweringContext {
         readonly uri: string,
         readonly lapisan: Lapisan,
         readonly names: PerkadaNameProvider,
+        private readonly incomplete: ReadonlySet<AstNode>,
         /** Handed in, since conditions name actors and actors need this context. */
         private readonly lowerAktor: (node: ast.Aktor, context: LoweringContext) => Aktor | undefined,
     ) {}
@@ -78,7 +78,13 @@ export class LoweringContext {
      * the same name in `susunan`.
      */
     forSusunan(susunan: ast.Susunan, shared: readonly ast.Susunan[]): LoweringContext {
-        const context = new LoweringContext(this.uri, this.lapisan, this.names, this.lowerAktor);
+        const context = new LoweringContext(
+            this.uri,
+            this.lapisan,
+            this.names,
+            this.incomplete,
+            this.lowerAktor,
+        );
         context.shared = { susunan, among: shared };
         return context;
     }
@@ -116,12 +122,8 @@ export class LoweringContext {
     }
 
     dasar(node: Loose<ast.Dasar>): Dasar {
-        const parts: DasarPart[] = [];
-        for (const part of node?.bagian ?? []) {
-            const unit = dasarUnits[part.unit];
-            if (unit) parts.push({ unit, number: markOf(part.nomor) });
-        }
-        return node?.$cstNode ? { parts, place: this.place(node) } : { parts };
+        const dasar = dasarOf(node);
+        return node?.$cstNode ? { ...dasar, place: this.place(node) } : dasar;
     }
 
     ketentuan(
@@ -136,7 +138,7 @@ export class LoweringContext {
             dasar,
             menyimpangDari: (node.menyimpang ?? []).map((basis) => this.dasar(basis)),
             diterima: (node.diterima ?? []).map((acceptance) => this.penerimaan(acceptance)),
-            taklengkap: isIncomplete(node),
+            taklengkap: this.isIncomplete(node),
         };
     }
 
@@ -150,6 +152,11 @@ export class LoweringContext {
         outer?: { dasar?: ast.Dasar[] },
     ): KetentuanBermodalitas {
         return { ...this.ketentuan(node, outer), ...modality(node.modalitas) };
+    }
+
+    /** Whether a provision has an unresolved name in it. */
+    isIncomplete(node: AstNode): boolean {
+        return this.incomplete.has(node);
     }
 
     penerimaan(node: ast.Diterima): Penerimaan {
@@ -210,6 +217,18 @@ export function cstPlace(cst: Loose<CstNode>, uri: string): Place {
         start: { line: range.start.line, character: range.start.character },
         end: { line: range.end.line, character: range.end.character },
     };
+}
+
+/** The steps of a basis, without its place. */
+export function dasarOf(node: Loose<ast.Dasar>): Dasar {
+    const parts: DasarPart[] = [];
+    for (const part of node?.bagian ?? []) {
+        const unit = dasarUnits[part.unit];
+        if (!unit) continue;
+        const kurung = part.unit !== 'ayat' && String(part.nomor ?? '').endsWith(')');
+        parts.push({ unit, number: markOf(part.nomor), ...(kurung ? { kurung } : {}) });
+    }
+    return { parts };
 }
 
 /** The mark of a division without its bracket: `a)` is `a`. */
@@ -330,15 +349,18 @@ export function conjunction(
     return comma;
 }
 
-/** Whether a provision has an unresolved name or a part that the parser could not read. */
-export function isIncomplete(node: AstNode): boolean {
-    for (const inner of AstUtils.streamAst(node)) {
-        if (inner !== node && isDasar(inner)) continue;
-        for (const info of AstUtils.streamReferences(inner)) {
-            if ((info.reference as Reference).ref === undefined) return true;
+/** Every node of a file that has an unresolved name in it, itself or in what it contains. */
+export function incompleteNodes(file: ast.Berkas): ReadonlySet<AstNode> {
+    const nodes = new Set<AstNode>();
+    for (const reference of AstUtils.getDocument(file).references) {
+        if (!reference.error) continue;
+        let node: AstNode | undefined = reference.error.info.container;
+        while (node && !nodes.has(node)) {
+            nodes.add(node);
+            node = node.$container;
         }
     }
-    return false;
+    return nodes;
 }
 
 /** The written name of a grade or group, its words parted by one space. */

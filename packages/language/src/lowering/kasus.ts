@@ -36,15 +36,7 @@ import {
     isSusunan,
 } from '../generated/ast.js';
 import { unquote } from '../scope/names.js';
-import {
-    golonganId,
-    isIncomplete,
-    type LoweringContext,
-    labelOf,
-    modality,
-    spaced,
-    superiorId,
-} from './context.js';
+import { golonganId, type LoweringContext, labelOf, modality, spaced, superiorId } from './context.js';
 import { lowerAktor } from './prosedur.js';
 import { expandGolongan } from './pustaka.js';
 
@@ -79,7 +71,7 @@ export function lowerPegawai(node: ast.Pegawai, context: LoweringContext): Pegaw
         ...(place && !isSusunan(place) ? optional('unit', id) : {}),
         ...optional('instansi', node.instansi === undefined ? undefined : unquote(node.instansi)),
         place: context.place(node),
-        taklengkap: isIncomplete(node) || (position === undefined && node.jabatan === undefined),
+        taklengkap: context.isIncomplete(node) || (position === undefined && node.jabatan === undefined),
     };
 }
 

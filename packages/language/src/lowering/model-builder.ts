@@ -27,7 +27,7 @@ import type {
 } from '@perkada/model';
 import * as ast from '../generated/ast.js';
 import type { PerkadaNameProvider } from '../scope/names.js';
-import { LoweringContext, labelOf } from './context.js';
+import { incompleteNodes, LoweringContext, labelOf } from './context.js';
 import * as identitas from './identitas.js';
 import * as kasus from './kasus.js';
 import { lowerAturanKedudukan } from './kedudukan.js';
@@ -60,7 +60,7 @@ function contextOf({ uri, file }: WorldFile, names: PerkadaNameProvider): Loweri
         ast.isKepalaBagianPeraturan(header) && header.lampiran
             ? { jenis: 'lampiran', nomor: header.nomor ?? '' }
             : { jenis: 'batang tubuh' };
-    return new LoweringContext(uri, lapisan, names, prosedur.lowerAktor);
+    return new LoweringContext(uri, lapisan, names, incompleteNodes(file), prosedur.lowerAktor);
 }
 
 /**

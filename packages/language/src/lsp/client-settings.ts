@@ -5,7 +5,7 @@ import type { PerkadaLspSharedServices } from './lsp-services.js';
 
 /** The settings section that clients send, `perkada`. */
 interface Section {
-    /** `id` or `en`; anything else leaves the choice to the options and the locale. */
+    /** `id`, `en`, or `editor` for the editor's locale; without it the options decide. */
     readonly bahasa?: unknown;
     readonly lensa?: unknown;
     readonly petunjuk?: unknown;
@@ -13,16 +13,16 @@ interface Section {
 
 const settingNames = ['bahasa', 'lensa', 'petunjuk'] as const;
 
-/** Hosts a page of documentation for each code of a finding. */
-const docsBase = 'https://perkada.github.io/temuan/';
-
 /**
  * What the client wants: the language of messages, and which of the additions to the text it shows.
  * Sources, the first that answers: the `perkada` settings, `initializationOptions`, the editor's locale.
  */
 export class ClientSettings {
     private section: Section = {};
-    private options: Section & { readonly halamanTemuan?: unknown } = {};
+    private options: Section & {
+        /** Address below which each code of a finding has its page. */
+        readonly halamanTemuan?: unknown;
+    } = {};
     private locale = '';
 
     private readonly changed = new Emitter<void>();
@@ -63,6 +63,7 @@ export class ClientSettings {
     get language(): Language {
         for (const source of [this.section.bahasa, this.options.bahasa]) {
             if (source === 'id' || source === 'en') return source;
+            if (source === 'editor') break;
         }
         return this.locale.toLowerCase().startsWith('en') ? 'en' : 'id';
     }
@@ -75,9 +76,10 @@ export class ClientSettings {
         return this.section.petunjuk !== false && this.options.petunjuk !== false;
     }
 
-    /** The documentation page of a finding's code: `kedudukan/tanpa-aturan` has its own page. */
-    docsPage(code: string): string {
-        const base = typeof this.options.halamanTemuan === 'string' ? this.options.halamanTemuan : docsBase;
-        return `${base.replace(/\/?$/, '/')}${code}`;
+    /** The page about a finding's code below the address that the client gave; undefined when it gave none. */
+    docsPage(code: string): string | undefined {
+        const { halamanTemuan } = this.options;
+        if (typeof halamanTemuan !== 'string' || halamanTemuan === '') return undefined;
+        return `${halamanTemuan.replace(/\/?$/, '/')}${code}`;
     }
 }

@@ -36,11 +36,12 @@ export class FindingDocumentValidator implements DocumentValidator {
             location: { uri: other.place.uri, range: rangeOf(other.place) },
             message: relatedText(finding, other, language),
         }));
+        const page = this.services.client.ClientSettings.docsPage(finding.code);
         return {
             range: rangeOf(finding.place),
             severity: severities[finding.severity],
             code: finding.code,
-            codeDescription: { href: this.services.client.ClientSettings.docsPage(finding.code) },
+            ...(page ? { codeDescription: { href: page } } : {}),
             source: 'perkada',
             message: findingText(finding, language),
             ...(related.length > 0 ? { relatedInformation: related } : {}),

@@ -1,5 +1,3 @@
-import { createLangiumParser, type LangiumCoreServices, type LangiumParser } from 'langium';
-
 /**
  * How many blocks may stand in one another. No regulation nests ten; a parser that recurses is lost,
  * for this text and every later one, when a text nests thousands.
@@ -34,29 +32,10 @@ export function excessiveNesting(text: string): { readonly start: number; readon
 }
 
 /** The text with these parts made blank; every other character keeps its place. */
-function blanked(text: string, parts: readonly { start: number; end: number }[]): string {
+export function blanked(text: string, parts: readonly { start: number; end: number }[]): string {
     let result = text;
     for (const { start, end } of parts)
         result =
             result.slice(0, start) + result.slice(start, end).replace(/[^\r\n]/g, ' ') + result.slice(end);
     return result;
-}
-
-/** The parser of the language. It reads past blocks that nest too deeply, and says where they are. */
-export function createPerkadaParser(services: LangiumCoreServices): LangiumParser {
-    const parser = createLangiumParser(services);
-    const parse = parser.parse.bind(parser) as LangiumParser['parse'];
-    parser.parse = ((input, options) => {
-        const deep = excessiveNesting(input);
-        if (deep.length === 0) return parse(input, options);
-        const result = parse(blanked(input, deep), options);
-        for (const { start } of deep) {
-            const before = input.slice(0, start);
-            const line = before.split('\n').length;
-            const column = start - before.lastIndexOf('\n');
-            result.lexerErrors.push({ offset: start, length: 1, line, column, message: tooDeep });
-        }
-        return result;
-    }) as LangiumParser['parse'];
-    return parser;
 }

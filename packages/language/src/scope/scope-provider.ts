@@ -76,7 +76,11 @@ export class PerkadaScopeProvider implements ScopeProvider {
         const outer = this.worldNames(uri, type);
         if (!this.reflection.isSubtype(JabatanType.$type, type)) return outer;
         const local = this.susunanAround(context.container).flatMap((susunan) =>
-            susunan.isi.filter(isJabatan).map((post) => this.describe(post, post.name)),
+            susunan.isi
+                .filter(isJabatan)
+                // A post that is still being written has no name yet.
+                .filter((post) => post.name !== undefined)
+                .map((post) => this.describe(post, post.name)),
         );
         return local.length === 0 ? outer : new MapScope(local, outer);
     }
@@ -118,17 +122,15 @@ export class PerkadaScopeProvider implements ScopeProvider {
         return unique;
     }
 
-    private ofType(uris: readonly string[], type: string): AstNodeDescription[] {
-        const result: AstNodeDescription[] = [];
-        for (const description of this.worlds.allElements(type, new Set(uris))) result.push(description);
-        return result;
+    private ofType(uris: readonly string[], type: string): readonly AstNodeDescription[] {
+        return this.worlds.elementsOf(uris, type);
     }
 
     private describe(node: AstNode, name: string): AstNodeDescription {
         return this.descriptions.createDescription(node, name);
     }
 
-    private regulationsFor(name: string, uri: string): AstNodeDescription[] {
+    private regulationsFor(name: string, uri: string): readonly AstNodeDescription[] {
         const mains = name === '' ? [] : this.worlds.regulationsNamed(name, uri);
         if (mains.length === 1) return this.ofType(mains, KepalaPeraturanType.$type);
         // For completion: every regulation; for a name that is unknown or ambiguous: nothing by that name.

@@ -54,7 +54,14 @@ export function unresolvedNames(document: LangiumDocument, services: PerkadaServ
         findings.push({
             code: 'nama/tidak-dikenal',
             severity: 'error',
-            variant: ambiguous.length > 1 ? 'bermakna-ganda' : suggestion === undefined ? 'main' : 'saran',
+            variant:
+                ambiguous.length > 1
+                    ? 'bermakna-ganda'
+                    : suggestion !== undefined
+                      ? 'saran'
+                      : type === 'Golongan' || type === 'Jenjang'
+                        ? 'jenjang'
+                        : 'main',
             params: {
                 nama: written,
                 jenis: kinds[type] ?? type,

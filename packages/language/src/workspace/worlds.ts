@@ -7,12 +7,14 @@ import {
     type URI,
 } from 'langium';
 import {
+    type Berkas,
     isBerkas,
     isKepalaBagianPeraturan,
     isKepalaKasus,
     isKepalaPeraturan,
     isKepalaPustaka,
 } from '../generated/ast.js';
+import { naskahUri } from '../naskah/naskah-path.js';
 import { nameFromLabel, unquote } from '../scope/names.js';
 
 /** What a file says it is: a regulation, a part of one, a case under one, a library, or nothing. */
@@ -35,6 +37,14 @@ export function roleOf(document: LangiumDocument): FileRole {
     return { kind: 'tanpa kepala' };
 }
 
+/** The path of the naskah that a file's header names. */
+export function naskahPath(file: Berkas): string | undefined {
+    const header = file.kepala;
+    return header && 'naskah' in header && typeof header.naskah === 'string' && header.naskah !== ''
+        ? unquote(header.naskah)
+        : undefined;
+}
+
 function commonPrefix(a: string, b: string): number {
     const segmentsA = a.split('/').slice(0, -1);
     const segmentsB = b.split('/').slice(0, -1);
@@ -52,8 +62,12 @@ function commonPrefix(a: string, b: string): number {
 export class WorldIndex extends DefaultIndexManager {
     private readonly roles = new Map<string, FileRole>();
     private readonly names = new Map<string, Map<string, AstNodeDescription[]>>();
-    private memberships: Map<string, string> | undefined;
-    private previousWorlds = new Map<string, string>();
+    private memberships: Memberships | undefined;
+    private mains: ReadonlyMap<string, readonly string[]> | undefined;
+    private readonly previousWorlds = new Map<string, string>();
+    /** The naskah that each file's header names, by the file; and the files by the naskah. */
+    private readonly texts = new Map<string, string>();
+    private readonly textUsers = new Map<string, Set<string>>();
     private changes = 0;
 
     constructor(services: LangiumSharedCoreServices) {
@@ -71,10 +85,15 @@ export class WorldIndex extends DefaultIndexManager {
     ): Promise<void> {
         await super.updateContent(document, cancelToken);
         const uri = document.uri.toString();
+        const file = document.parseResult.value;
+        // The text of a regulation is in no world: it declares no name, and several files may name it.
+        if (!isBerkas(file)) return;
+        this.rememberText(uri, naskahUri(document.uri, naskahPath(file) ?? '')?.toString());
         const role = roleOf(document);
         const old = this.roles.get(uri);
         if (!old || old.kind !== role.kind || ('name' in old && 'name' in role && old.name !== role.name)) {
             this.rememberWorlds();
+            this.mains = undefined;
             this.roles.set(uri, role);
         }
         const byName = new Map<string, AstNodeDescription[]>();
@@ -91,24 +110,29 @@ export class WorldIndex extends DefaultIndexManager {
         super.removeContent(uri);
         const key = uri.toString();
         this.names.delete(key);
+        this.rememberText(key, undefined);
         if (this.roles.has(key)) {
             this.rememberWorlds();
+            this.mains = undefined;
             this.roles.delete(key);
         }
         this.changes++;
     }
 
     private rememberWorlds(): void {
-        for (const [uri, world] of this.membershipMap()) this.previousWorlds.set(uri, world);
+        // Nothing asked since the last change of roles: nobody has seen the worlds of before.
+        if (!this.memberships) return;
+        for (const [uri, world] of this.memberships.worldOf) this.previousWorlds.set(uri, world);
         this.memberships = undefined;
     }
 
     /**
-     * A document is affected by changes in its own world, and by changes that may give it another
+     * A document is affected by changes in its own world, by changes of the naskah of its world, and by changes that may give it another
      * world (a regulation renamed, added or removed).
      */
     override isAffected(document: LangiumDocument, changedUris: Set<string>): boolean {
         const uri = document.uri.toString();
+        if (!this.roles.has(uri)) return false;
         const world = this.worldOf(uri);
         const previous = this.previousWorlds.get(uri);
         if (previous !== undefined && previous !== world) {
@@ -116,10 +140,35 @@ export class WorldIndex extends DefaultIndexManager {
             return true;
         }
         for (const changed of changedUris) {
+            for (const user of this.textUsers.get(changed) ?? [])
+                if (this.worldOf(user) === world) return true;
             if (this.worldOf(changed) === world || this.roles.get(changed)?.kind === 'pustaka') return true;
             if (!this.roles.has(changed) && changed === world) return true;
         }
         return super.isAffected(document, changedUris);
+    }
+
+    /** The URI of the naskah that a file's header names. */
+    naskahNamedBy(uri: string): string | undefined {
+        return this.texts.get(uri);
+    }
+
+    /** The files whose headers name a naskah, sorted. */
+    filesNaming(naskah: string): string[] {
+        return [...(this.textUsers.get(naskah) ?? [])].sort();
+    }
+
+    private rememberText(uri: string, text: string | undefined): void {
+        const old = this.texts.get(uri);
+        if (old === text) return;
+        if (old !== undefined) this.textUsers.get(old)?.delete(uri);
+        if (text === undefined) this.texts.delete(uri);
+        else {
+            this.texts.set(uri, text);
+            const users = this.textUsers.get(text);
+            if (users) users.add(uri);
+            else this.textUsers.set(text, new Set([uri]));
+        }
     }
 
     roleOf(uri: string): FileRole | undefined {
@@ -128,25 +177,17 @@ export class WorldIndex extends DefaultIndexManager {
 
     /** The world that a document belongs to. */
     worldOf(uri: string): string {
-        return this.membershipMap().get(uri) ?? uri;
+        return this.currentMemberships().worldOf.get(uri) ?? uri;
     }
 
     /** The documents of a world, sorted by URI, the library not included. */
-    documentsOf(world: string): string[] {
-        const uris: string[] = [];
-        for (const [uri, member] of this.membershipMap()) {
-            if (member === world && this.roles.get(uri)?.kind !== 'pustaka') uris.push(uri);
-        }
-        return uris.sort();
+    documentsOf(world: string): readonly string[] {
+        return this.currentMemberships().documents.get(world) ?? [];
     }
 
     /** Every world that has a document, sorted. */
     allWorlds(): string[] {
-        const worlds = new Set<string>();
-        for (const [uri, world] of this.membershipMap()) {
-            if (this.roles.get(uri)?.kind !== 'pustaka') worlds.add(world);
-        }
-        return [...worlds].sort();
+        return [...this.currentMemberships().documents.keys()].sort();
     }
 
     /** URIs of the library files. */
@@ -155,6 +196,11 @@ export class WorldIndex extends DefaultIndexManager {
             .filter(([, role]) => role.kind === 'pustaka')
             .map(([uri]) => uri)
             .sort();
+    }
+
+    /** The names of one type (or a subtype of it) that these documents offer, in the order of the documents. */
+    elementsOf(uris: readonly string[], type: string): AstNodeDescription[] {
+        return uris.flatMap((uri) => this.getFileDescriptions(uri, type));
     }
 
     /** The names that a document offers, by name. */
@@ -169,8 +215,7 @@ export class WorldIndex extends DefaultIndexManager {
     regulationsNamed(name: string, uri: string): string[] {
         let best = -1;
         let found: string[] = [];
-        for (const [candidate, role] of this.roles) {
-            if (role.kind !== 'peraturan' || role.name !== name) continue;
+        for (const candidate of this.mainsByName().get(name) ?? []) {
             const near = commonPrefix(candidate, uri);
             if (near > best) {
                 best = near;
@@ -191,18 +236,42 @@ export class WorldIndex extends DefaultIndexManager {
         return result;
     }
 
-    private membershipMap(): Map<string, string> {
-        if (this.memberships) return this.memberships;
-        const memberships = new Map<string, string>();
-        for (const [uri, role] of this.roles) {
-            if (role.kind === 'bagian' || role.kind === 'kasus') {
-                const mains = this.regulationsNamed(role.name, uri);
-                memberships.set(uri, mains.length === 1 ? mains[0]! : uri);
-            } else {
-                memberships.set(uri, uri);
+    private mainsByName(): ReadonlyMap<string, readonly string[]> {
+        if (!this.mains) {
+            const mains = new Map<string, string[]>();
+            for (const [uri, role] of this.roles) {
+                if (role.kind !== 'peraturan') continue;
+                const list = mains.get(role.name);
+                if (list) list.push(uri);
+                else mains.set(role.name, [uri]);
             }
+            this.mains = mains;
         }
-        this.memberships = memberships;
-        return memberships;
+        return this.mains;
     }
+
+    private currentMemberships(): Memberships {
+        if (this.memberships) return this.memberships;
+        const worldOf = new Map<string, string>();
+        const documents = new Map<string, string[]>();
+        for (const [uri, role] of this.roles) {
+            const mains =
+                role.kind === 'bagian' || role.kind === 'kasus' ? this.regulationsNamed(role.name, uri) : [];
+            const world = mains.length === 1 ? mains[0]! : uri;
+            worldOf.set(uri, world);
+            if (role.kind === 'pustaka') continue;
+            const list = documents.get(world);
+            if (list) list.push(uri);
+            else documents.set(world, [uri]);
+        }
+        for (const list of documents.values()) list.sort();
+        this.memberships = { worldOf, documents };
+        return this.memberships;
+    }
+}
+
+/** Which world each document belongs to, and the documents of each world, sorted. */
+interface Memberships {
+    readonly worldOf: ReadonlyMap<string, string>;
+    readonly documents: ReadonlyMap<string, readonly string[]>;
 }

@@ -242,15 +242,16 @@ function answer(
     tersisih: readonly AturanTersisih[],
     bersyarat: readonly AturanBersyarat[],
 ): JawabanAtasan {
-    const commanding = applied.filter(
+    const commands = applied.filter(
         (item) => !permits(item.aturan.modalitas) && item.aturan.modalitas !== 'dilarang',
     );
+    const commanding = narrowed(commands);
     const permitting = applied.filter((item) => permits(item.aturan.modalitas));
     const atasan = distinct(commanding.flatMap((item) => item.calon));
     const dapat = distinct(permitting.flatMap((item) => item.calon)).filter(
         (item) => !atasan.some((other) => other.jabatan === item.jabatan),
     );
-    const penentu = (commanding.length > 0 ? commanding : permitting).map((item) => item.aturan);
+    const penentu = (commands.length > 0 ? commands : permitting).map((item) => item.aturan);
     const questions = new Map(
         bersyarat.flatMap((item) => item.pertanyaan).map((item) => [pertanyaanKey(item), item]),
     );
@@ -265,6 +266,22 @@ function answer(
         dasar: distinctDasar(penentu.flatMap((rule) => rule.dasar)),
         perluDiketahui: [...questions.values()],
     };
+}
+
+/**
+ * Of several commands, the narrowest where every other leaves a choice (`atau`) that contains it: all
+ * are then obeyed together. Otherwise all of them.
+ */
+function narrowed(commands: readonly Terapan[]): readonly Terapan[] {
+    const narrowest = [...commands].sort((a, b) => a.calon.length - b.calon.length)[0];
+    if (!narrowest || commands.length < 2) return commands;
+    const fits = commands.every((other) => {
+        const same = narrowest.calon.every((item) =>
+            other.calon.some((candidate) => candidate.jabatan === item.jabatan),
+        );
+        return same && (other.calon.length === narrowest.calon.length || other.kata === 'atau');
+    });
+    return fits ? [narrowest] : commands;
 }
 
 function statusOf(commanding: readonly Terapan[], permitted: boolean, conditional: boolean): StatusAtasan {

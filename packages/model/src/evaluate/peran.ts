@@ -115,11 +115,18 @@ function answerOf(model: Model, provisions: readonly Provision[], unit: string |
     }
     const permits = (holder: PemegangPeran) =>
         holder.modalitas === 'dapat' || holder.modalitas === 'hanya dapat';
-    let commanded = holders.filter((holder) => !permits(holder));
+    // One post named by several provisions holds the role once, by the first of them.
+    const distinct = holders.filter(
+        (holder, index) =>
+            holders.findIndex(
+                (other) => other.jabatan === holder.jabatan && permits(other) === permits(holder),
+            ) === index,
+    );
+    let commanded = distinct.filter((holder) => !permits(holder));
     const leaders = unitChain(model, unit).map((link) => link.pemimpin);
     const own = commanded.filter((holder) => leaders.includes(holder.jabatan));
     if (own.length === 1) commanded = own;
-    const dapat = holders.filter(permits);
+    const dapat = distinct.filter(permits);
     const status =
         commanded.length === 1
             ? 'ditetapkan'

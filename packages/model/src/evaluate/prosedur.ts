@@ -56,7 +56,7 @@ function inOrder(step: Langkah, steps: readonly Langkah[], index: number): Lanju
     const result: Lanjutan[] = [];
     const taken = new Set<string>();
     for (const next of steps.slice(index + 1)) {
-        const guard = penjaga(next);
+        const guard = samePutusan(step, next) ? undefined : penjaga(next);
         if (guard === undefined) {
             if (result.length === 0) result.push({ ...base, ke: next.id });
             return result;
@@ -69,6 +69,18 @@ function inOrder(step: Langkah, steps: readonly Langkah[], index: number): Lanju
     }
     if (result.length === 0) result.push({ ...base, selesai: '' });
     return result;
+}
+
+/** Whether both steps are guarded by the same outcome of the same decision: then one follows the other. */
+function samePutusan(a: Langkah, b: Langkah): boolean {
+    const of = (step: Langkah) => {
+        const guard = step.syarat.find((item) => item.jenis === 'hasil');
+        if (guard?.jenis !== 'hasil') return undefined;
+        const { place: _place, ...oleh } = guard.oleh ?? { place: undefined };
+        return JSON.stringify([guard.hasil, oleh]);
+    };
+    const own = of(a);
+    return own !== undefined && own === of(b);
 }
 
 const opposites: readonly (readonly [string, string])[] = [

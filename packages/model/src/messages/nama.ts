@@ -6,6 +6,8 @@ export const namaMessages: MessageTable = {
         id: {
             main: 'Tidak ada {jenis} bernama ‘{nama}’. Periksa ejaannya, atau nyatakan lebih dahulu.',
             saran: 'Tidak ada {jenis} bernama ‘{nama}’. Mungkin maksudnya ‘{saran}’?',
+            jenjang:
+                'Tidak ada jenjang bernama ‘{nama}’. Jenjang yang dikenal: JPT Pratama, Administrator, Pengawas, pelaksana, ahli utama, ahli madya, ahli muda, ahli pertama, penyelia, mahir, terampil, pemula, atau kelompok keahlian dan keterampilan.',
             'bermakna-ganda':
                 'Nama {jenis} ‘{nama}’ dipakai oleh lebih dari satu peraturan yang sama dekatnya. Bedakan dengan ‘disebut’.',
             ganti: 'Ganti dengan ‘{saran}’',
@@ -13,6 +15,8 @@ export const namaMessages: MessageTable = {
         en: {
             main: 'There is no {jenis} named ‘{nama}’. Check the spelling, or declare it first.',
             saran: 'There is no {jenis} named ‘{nama}’. Did you mean ‘{saran}’?',
+            jenjang:
+                'There is no grade named ‘{nama}’. Known grades: JPT Pratama, Administrator, Pengawas, pelaksana, ahli utama, ahli madya, ahli muda, ahli pertama, penyelia, mahir, terampil, pemula, or the groups keahlian and keterampilan.',
             'bermakna-ganda':
                 'More than one regulation equally near is called ‘{nama}’. Tell them apart with ‘disebut’.',
             ganti: 'Replace with ‘{saran}’',

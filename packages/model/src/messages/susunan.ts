@@ -35,4 +35,102 @@ export const susunanMessages: MessageTable = {
             main: '{unit} has no susunan, so the position of its officials is not regulated. Add ‘bersusunan …’.',
         },
     },
+    'susunan/jabatan-dua-level': {
+        id: {
+            main: '{jabatan} pada {susunan} dinyatakan pada level {level} sekaligus. Tentukan satu level.',
+        },
+        en: {
+            main: '{jabatan} in {susunan} is placed at levels {level} at once. Decide on one level.',
+        },
+    },
+    'susunan/tanpa-pimpinan': {
+        id: {
+            main: '{susunan} tidak menyatakan siapa pimpinannya. Tambahkan ‘pimpinan’ pada satu jabatan.',
+            dua: '{susunan} menyatakan lebih dari satu pimpinan: {jabatan}. Tentukan satu.',
+        },
+        en: {
+            main: '{susunan} does not say who heads it. Mark one post as ‘pimpinan’.',
+            dua: '{susunan} has more than one head: {jabatan}. Decide on one.',
+        },
+    },
+    'susunan/dua-pimpinan-unit': {
+        id: {
+            main: 'Pimpinan unit organisasi pada {susunan} di sini {kedua}, tetapi menurut {dasar} {pertama}. Tetapkan satu.',
+            lain: 'Ketentuan yang berbeda',
+        },
+        en: {
+            main: 'The pimpinan unit organisasi of {susunan} is {kedua} here, but {pertama} by {dasar}. Decide on one.',
+            lain: 'The other provision',
+        },
+    },
+    'susunan/dua-pemilik-kinerja': {
+        id: {
+            main: 'Pemilik kinerja pada {susunan} di sini {kedua}, tetapi menurut {dasar} {pertama}. Tetapkan satu.',
+            lain: 'Ketentuan yang berbeda',
+        },
+        en: {
+            main: 'The owner of the performance in {susunan} is {kedua} here, but {pertama} by {dasar}. Decide on one.',
+            lain: 'The other provision',
+        },
+    },
+    'susunan/pemilik-kinerja-tidak-ditetapkan': {
+        id: {
+            main: 'Ketentuan ini bergantung pada pemilik kinerja, tetapi tidak satu susunan pun menyebut siapa pemilik kinerjanya. Tambahkan ‘pemilik kinerja …’ pada susunan.',
+        },
+        en: {
+            main: 'This provision depends on the owner of the performance, but no susunan says who that is. Add ‘pemilik kinerja …’ to the susunan.',
+        },
+    },
+    'susunan/jabatan-tidak-ada-di-daerah': {
+        id: {
+            main: '{jenjang} tidak ada di {daerah}. Hapus, atau sebut jenjang yang dimiliki daerah ini.',
+        },
+        en: {
+            main: '{jenjang} does not exist in a {daerah}. Remove it, or name a rank that this region has.',
+        },
+    },
+    'susunan/tanpa-unit': {
+        id: {
+            main: 'Tidak ada unit yang bersusunan {susunan}. Sebutkan unitnya, atau hapus susunan ini.',
+        },
+        en: {
+            main: 'No unit has the susunan {susunan}. Name its units, or remove it.',
+        },
+    },
+    'susunan/tanpa-tahapan': {
+        id: {
+            main: 'Tahapan tidak diatur untuk {jumlah} susunan: {susunan}. Tambahkan, atau nyatakan tahapan yang berlaku umum.',
+            susunan: 'Susunan tanpa tahapan',
+        },
+        en: {
+            main: 'No stages are laid down for {jumlah} susunan: {susunan}. Add them, or state stages that hold for all.',
+            susunan: 'A susunan without stages',
+        },
+    },
+    'susunan/tanpa-kedudukan': {
+        id: {
+            main: '{susunan} ({unit}) tidak mempunyai aturan kedudukan, sehingga pejabatnya tidak beratasan. Tambahkan aturannya.',
+        },
+        en: {
+            main: '{susunan} ({unit}) has no rule of kedudukan, so its officials have no superior. Add the rules.',
+        },
+    },
+    'susunan/unit-ganda': {
+        id: {
+            main: '{unit} disebut dua kali: bersusunan {pertama} dan {kedua}. Hapus salah satu.',
+            pertama: 'Penyebutan pertama',
+        },
+        en: {
+            main: '{unit} is named twice: with the susunan {pertama} and {kedua}. Remove one.',
+            pertama: 'The first mention',
+        },
+    },
+    'susunan/jabatan-tanpa-atasan': {
+        id: {
+            main: '{jabatan} pada {susunan} bukan pimpinan dan tidak berada di bawah jabatan mana pun. Tambahkan ‘di bawah …’, atau periksa namanya.',
+        },
+        en: {
+            main: '{jabatan} in {susunan} neither heads it nor stands under any post. Add ‘di bawah …’, or check the name.',
+        },
+    },
 };

@@ -27,4 +27,80 @@ export const timMessages: MessageTable = {
             aturan: 'The rule on the ketua tim',
         },
     },
+    'tim/tanpa-ketua': {
+        id: {
+            main: '{tim} tidak mempunyai ketua, padahal ketua tim diwajibkan ({dasar}). Tambahkan ‘ketua …’.',
+        },
+        en: {
+            main: '{tim} has no ketua, though one is mandatory ({dasar}). Add ‘ketua …’.',
+        },
+    },
+    'tim/lebih-dari-satu-ketua': {
+        id: {
+            main: '{tim} mempunyai lebih dari satu ketua; {pegawai} yang berikutnya. Tetapkan satu ketua.',
+        },
+        en: {
+            main: '{tim} has more than one ketua; {pegawai} is the next. Decide on one.',
+        },
+    },
+    'tim/ketua-juga-anggota': {
+        id: {
+            main: '{pegawai} adalah ketua {tim} dan juga anggotanya. Hapus dari daftar anggota.',
+        },
+        en: {
+            main: '{pegawai} is both ketua and member of {tim}. Remove him from the members.',
+        },
+    },
+    'tim/anggota-luar-tanpa-lingkup': {
+        id: {
+            main: '{pegawai} bukan dari {pemilik}, sedangkan {tim} dinyatakan {lingkup}. Perluas lingkupnya dan sebutkan mekanismenya, atau ganti anggotanya.',
+        },
+        en: {
+            main: '{pegawai} does not come from {pemilik}, while {tim} is declared {lingkup}. Widen its scope and name the procedure, or choose another member.',
+        },
+    },
+    'tim/lingkup-tidak-diatur': {
+        id: {
+            main: '{tim} dinyatakan {lingkup}, lingkup yang tidak dibolehkan ({dasar}). Ubah lingkupnya.',
+        },
+        en: {
+            main: '{tim} is declared {lingkup}, a scope that is not allowed ({dasar}). Change its scope.',
+        },
+    },
+    'tim/periode-lewat': {
+        id: {
+            main: 'Periode ini berakhir {akhir}, sebelum tanggal penilaian {per}. Perpanjang, atau hapus penugasannya.',
+        },
+        en: {
+            main: 'This period ended on {akhir}, before the day of judgement {per}. Extend it, or remove the assignment.',
+        },
+    },
+    'tim/periode-terbalik': {
+        id: {
+            main: 'Periode mulai {mulai} tetapi berakhir {akhir}. Perbaiki tanggalnya.',
+            tukar: 'Tukar kedua tanggal',
+        },
+        en: {
+            main: 'The period begins on {mulai} but ends on {akhir}. Correct the dates.',
+            tukar: 'Swap both dates',
+        },
+    },
+    'tim/pegawai-ganda': {
+        id: {
+            main: '{pegawai} disebut lebih dari sekali sebagai anggota {tim}. Hapus pengulangannya.',
+        },
+        en: {
+            main: '{pegawai} is named more than once as a member of {tim}. Remove the repetition.',
+        },
+    },
+    'tim/penunjuk-ketua-berbeda': {
+        id: {
+            main: 'Ketua tim di sini ditunjuk {kedua}, tetapi menurut {dasar} oleh {pertama}. Tetapkan satu jawaban.',
+            lain: 'Ketentuan yang berbeda',
+        },
+        en: {
+            main: 'The ketua tim is appointed by {kedua} here, but by {pertama} according to {dasar}. Decide on one answer.',
+            lain: 'The other provision',
+        },
+    },
 };

@@ -149,11 +149,11 @@ const aturanJadi = new Map<string, Aturan>();
 /** Aturan khusus lalu pola umum, sebagaimana berlaku dalam susunan itu. */
 export function terapanDari(susunan: number): AturanSusunan[] {
     const [id, , , , khusus, umum] = baris(SUSUNAN, susunan);
-    return (terapanJadi[susunan] ??= [khusus, umum].flatMap((daftar, lapis) =>
+    terapanJadi[susunan] ??= [khusus, umum].flatMap((daftar, lapis) =>
         daftar.map((nomor, urutan) => {
             const [aturan, calon, kata, syarat] = baris(TERAPAN, nomor);
             return {
-                id: `${lapis === 1 ? 'umum' : id}.${urutan + 1}`,
+                id: `${lapis === 1 ? 'umum' : id}/${urutan + 1}`,
                 umum: lapis === 1,
                 isi: baris(ATURAN, aturan),
                 calon: calon.map((satu) => nomorDalam(susunan, satu)),
@@ -161,7 +161,8 @@ export function terapanDari(susunan: number): AturanSusunan[] {
                 syarat,
             };
         }),
-    ));
+    );
+    return terapanJadi[susunan];
 }
 
 export function aturanKe({ id, umum, isi }: AturanSusunan): Aturan {
@@ -229,8 +230,14 @@ export function atasan(pertanyaan: Pertanyaan): JawabanAtasan {
             kunci = kunci * 3 + (nilai === undefined ? 0 : nilai ? 1 : 2);
         }
     }
-    const deret = (simpanan[susunan * JENJANG.length + jenjang] ??= []);
-    return (deret[kunci] ??= hitung(susunan, jenjang, fakta ?? {}, []));
+    const sel = susunan * JENJANG.length + jenjang;
+    simpanan[sel] ??= [];
+    const deret = simpanan[sel];
+    const lama = deret[kunci];
+    if (lama !== undefined) return lama;
+    const baru = hitung(susunan, jenjang, fakta ?? {}, []);
+    deret[kunci] = baru;
+    return baru;
 }
 
 function hitung(susunan: number, jenjang: number, fakta: Fakta, rantai: readonly Simpul[]): JawabanAtasan {
@@ -244,6 +251,10 @@ function hitung(susunan: number, jenjang: number, fakta: Fakta, rantai: readonly
             const sisihkan = (alasan: AlasanTersisih) => tersisih.push({ aturan: aturanKe(aturan), alasan });
             if (aturan.isi[4] & 1) {
                 sisihkan('menyamakan saja');
+                continue;
+            }
+            if (aturan.isi[4] & 8) {
+                sisihkan('hanya kerangka');
                 continue;
             }
             const nilai = nilaiSyarat(aturan.syarat, fakta, awal);

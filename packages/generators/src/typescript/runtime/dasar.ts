@@ -34,7 +34,8 @@ export function baris<T>(daftar: readonly T[], nomor: number): T {
 const dasarJadi: Dasar[] = [];
 
 function dasarKe(nomor: number): Dasar {
-    return (dasarJadi[nomor] ??= bacaDasar(baris(DASAR, nomor)));
+    dasarJadi[nomor] ??= bacaDasar(baris(DASAR, nomor));
+    return dasarJadi[nomor];
 }
 
 /** Kodenya: nomor dasar yang memuatnya ditambah satu (kosong bila tidak ada), huruf satuan, nomor satuan. */

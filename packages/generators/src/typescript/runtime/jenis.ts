@@ -77,12 +77,14 @@ export interface Calon {
     readonly aturan: Aturan;
 }
 
+/** Sebab suatu aturan yang menyebut jenjang itu tidak menentukan. */
 export type AlasanTersisih =
     | 'syarat tidak terpenuhi'
     | 'aturan khusus mendahului'
     | 'disimpangi'
     | 'jabatan tidak ada'
-    | 'menyamakan saja';
+    | 'menyamakan saja'
+    | 'hanya kerangka';
 
 /**
  * Atasan langsung, atau keterangan bahwa tidak ada aturannya.

@@ -74,6 +74,9 @@ export interface Penugasan {
 
 const mewajibkan = (modalitas: Modalitas) =>
     modalitas === 'wajib' || modalitas === 'dilarang' || modalitas === 'hanya dapat';
+/** Seberapa kuat suatu ketentuan mengikat: perintah, lalu yang diutamakan; izin tidak mengikat siapa pun. */
+const kekuatan = (modalitas: number) =>
+    mewajibkan(baris(MODALITAS, modalitas)) ? 2 : modalitas === 1 || modalitas === 5 ? 1 : 0;
 const idUnit = (unit: AcuanUnit) => (typeof unit === 'string' ? unit : unit.id);
 const lebar = (lingkup: string) => LINGKUP.indexOf(lingkup as Lingkup);
 const mencakup = (aturan: number, lingkup: Lingkup) => (CAKUPAN[aturan] ?? []).includes(lebar(lingkup));
@@ -148,13 +151,18 @@ export function periksaTim(tim: Tim): JawabanTim {
             dasar: dasarDari(dasar),
             ...(pegawai ? { pegawai: pegawai.id } : {}),
         });
-    for (const row of aturan) {
-        const modalitas = baris(MODALITAS, row[1]);
-        if (row[0] !== 1 || modalitas === 'dapat' || modalitas === 'berwenang') continue;
-        for (const ketua of tim.ketua)
-            if (dariPemilik(ketua, pemilik) === false)
-                catat('ketua bukan dari pemilik kinerja', modalitas, row[5], ketua);
-    }
+    // Batang tubuh dan lampiran sering mengatakan hal yang sama: satu pelanggaran, menurut yang terkuat.
+    const asal = aturan.filter((row) => row[0] === 1 && kekuatan(row[1]) > 0);
+    const terkuat = Math.max(0, ...asal.map((row) => kekuatan(row[1])));
+    const utama = asal.find((row) => kekuatan(row[1]) === terkuat);
+    for (const ketua of utama ? tim.ketua : [])
+        if (dariPemilik(ketua, pemilik) === false)
+            catat(
+                'ketua bukan dari pemilik kinerja',
+                baris(MODALITAS, utama?.[1] ?? 0),
+                asal.flatMap((row) => row[5]),
+                ketua,
+            );
     periksaJenjangKetua(tim, aturan, catat);
     const perlu = aturan.find((row) => row[0] === 0 && mewajibkan(baris(MODALITAS, row[1])));
     if (tim.ketua.length === 0 && perlu) catat('tanpa ketua', baris(MODALITAS, perlu[1]), perlu[5]);
@@ -193,7 +201,10 @@ function periksaJenjangKetua(
         pegawai: Pegawai,
     ) => void,
 ): void {
-    const daftar = aturan.filter((row) => row[0] === 2);
+    const semua = aturan.filter((row) => row[0] === 2);
+    // Perintah bagi bentuk unit ini mendahului yang berlaku bagi semua.
+    const khusus = semua.filter((row) => row[6] !== undefined && kekuatan(row[1]) === 2);
+    const daftar = khusus.length > 0 ? khusus : semua;
     const terketat = daftar.find((row) => mewajibkan(baris(MODALITAS, row[1]))) ?? daftar[0];
     if (terketat === undefined) return;
     const modalitas = baris(MODALITAS, terketat[1]);

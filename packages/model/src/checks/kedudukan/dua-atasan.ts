@@ -1,5 +1,5 @@
 import type { Finding } from '../../check/finding.js';
-import { atasanLangsung } from '../../evaluate/atasan.js';
+import { atasanLangsung, resolveAcuan } from '../../evaluate/atasan.js';
 import { pertanyaanOf, semuaFakta } from '../../evaluate/fakta.js';
 import type { Model } from '../../model/model.js';
 import type { Susunan } from '../../model/susunan.js';
@@ -59,7 +59,11 @@ function check(model: Model, susunan: Susunan): Finding[] {
             if (grade.jenis === 'struktural') continue;
             const answer = atasanLangsung(model, { jenjang: grade.id, susunan: susunan.id, fakta });
             if (answer.status !== 'bertentangan' || answer.penentu.some((rule) => rule.taklengkap)) continue;
-            const [first, second] = answer.penentu;
+            const [first] = answer.penentu;
+            const named = (rule: typeof first) =>
+                answer.atasan.filter((item) => item.aturan === rule).length > 0 ? rule : undefined;
+            // The second is the first rule that brings another superior; else the next one.
+            const second = answer.penentu.slice(1).find(named) ?? answer.penentu[1];
             if (!first || !second) continue;
             const key = `${first.id} ${second.id}`;
             const known = pairs.get(key);
@@ -68,10 +72,11 @@ function check(model: Model, susunan: Susunan): Finding[] {
                 continue;
             }
             const posts = (rule: typeof first) =>
-                labels(
-                    model,
-                    answer.atasan.filter((calon) => calon.aturan === rule).map((calon) => calon.jabatan),
-                );
+                labels(model, [
+                    ...new Set(
+                        rule.atasan.atasan.flatMap((item) => resolveAcuan(model, susunan, item).jabatan),
+                    ),
+                ]);
             pairs.set(key, {
                 grades: new Set([grade.id]),
                 finding: finding(

@@ -1,3 +1,6 @@
+import { indexOf } from '../../evaluate/model-index.js';
+import type { Model } from '../../model/model.js';
+import type { Jabatan } from '../../model/susunan.js';
 import type { Check } from '../check.js';
 import { finding } from '../labels.js';
 
@@ -38,25 +41,22 @@ export const jumlahLevel: Check = {
     run: (model) =>
         model.susunan.flatMap((susunan) => {
             const declared = susunan.jumlahLevel;
-            const posts = susunan.jabatan.filter((post) => post.level !== undefined && !post.padaInduk);
-            if (
-                !declared ||
-                posts.length === 0 ||
-                posts.length < susunan.jabatan.filter((post) => !post.padaInduk).length
-            )
-                return [];
-            const levels = posts.flatMap((post) => [post.level!, ...post.levelLain]);
-            const highest = Math.max(...levels);
-            // An optional post may make the difference: then the declared number can still be right.
-            const certain = Math.max(
-                ...posts.filter((post) => !post.bilaAda).flatMap((post) => [post.level!, ...post.levelLain]),
-                0,
-            );
+            const posts = susunan.jabatan.filter((post) => !post.padaInduk);
+            if (!declared || posts.length === 0) return [];
+            const placed = posts.filter((post) => post.level !== undefined);
+            // Posts without a level are counted by their ranks, where none of them has a level.
+            const deepest =
+                placed.length > 0
+                    ? deepestLevel(placed)
+                    : { tinggi: tingkatJenjang(model, posts), jabatan: posts.at(-1)! };
+            const highest = deepest.tinggi;
+            if (highest === undefined) return [];
+            const complete = placed.length === posts.length || placed.length === 0;
+            // A post without a level may stand lower still: only too many levels are certain then.
             const fits = declared.lebih
-                ? highest > declared.jumlah
-                : declared.jumlah >= certain && declared.jumlah <= highest;
+                ? highest > declared.jumlah || !complete
+                : highest === declared.jumlah || (highest < declared.jumlah && !complete);
             if (fits) return [];
-            const deepest = posts.find((post) => [post.level, ...post.levelLain].includes(highest));
             return [
                 finding(
                     jumlahLevel.code,
@@ -66,17 +66,33 @@ export const jumlahLevel: Check = {
                     susunan.dasar,
                     {
                         variant: declared.lebih ? 'lebih' : 'main',
-                        related: deepest
-                            ? [
-                                  {
-                                      place: deepest.levelPlace ?? deepest.namaPlace,
-                                      role: 'tertinggi',
-                                      params: { jabatan: deepest.label },
-                                  },
-                              ]
-                            : [],
+                        related: [
+                            {
+                                place: deepest.jabatan.levelPlace ?? deepest.jabatan.namaPlace,
+                                role: 'tertinggi',
+                                params: { jabatan: deepest.jabatan.label },
+                            },
+                        ],
                     },
                 ),
             ];
         }),
 };
+
+function deepestLevel(posts: readonly Jabatan[]): { tinggi: number; jabatan: Jabatan } {
+    const level = (post: Jabatan) => Math.max(post.level ?? 0, ...post.levelLain);
+    const deepest = posts.reduce((best, post) => (level(post) > level(best) ? post : best));
+    return { tinggi: level(deepest), jabatan: deepest };
+}
+
+/** The number of different structural ranks; undefined when a post has none or several. */
+function tingkatJenjang(model: Model, posts: readonly Jabatan[]): number | undefined {
+    const ranks = new Set<string>();
+    for (const post of posts) {
+        const [only] = post.jenjang;
+        if (post.jenjang.length !== 1 || indexOf(model).jenjang.get(only!)?.jenis !== 'struktural')
+            return undefined;
+        ranks.add(only!);
+    }
+    return ranks.size;
+}

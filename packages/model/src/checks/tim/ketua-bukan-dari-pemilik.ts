@@ -25,6 +25,7 @@ import { finding, labelOfId, severityOf } from '../labels.js';
  * perangkat daerah Bappeda "Badan Perencanaan" bersusunan Badan {
  *     bidang Ekonomi "Bidang Ekonomi", Perencanaan "Bidang Perencanaan" dipimpin KepalaBidang;
  * }
+ * pemilik kinerja pimpinan unit organisasi dasar Pasal 1;
  * ketua tim wajib dari unit pemilik kinerja untuk lintas unit dasar Pasal 9 ayat (3);
  * pegawai Sari, ahli muda di Bappeda.Ekonomi;
  * pegawai Budi, ahli pertama di Bappeda.Perencanaan;
@@ -45,6 +46,7 @@ import { finding, labelOfId, severityOf } from '../labels.js';
  * perangkat daerah Bappeda "Badan Perencanaan" bersusunan Badan {
  *     bidang Ekonomi "Bidang Ekonomi", Perencanaan "Bidang Perencanaan" dipimpin KepalaBidang;
  * }
+ * pemilik kinerja pimpinan unit organisasi dasar Pasal 1;
  * ketua tim wajib dari unit pemilik kinerja untuk lintas unit dasar Pasal 9 ayat (3);
  * pegawai Sari, ahli muda di Bappeda.Ekonomi;
  * pegawai Budi, ahli pertama di Bappeda.Perencanaan;

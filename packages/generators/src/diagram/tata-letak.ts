@@ -1,0 +1,328 @@
+import ElkModule, { type ElkNode, type ElkPort } from 'elkjs/lib/elk.bundled.js';
+import {
+    type Bagan,
+    garisOf,
+    type JenisSambungan,
+    legenda,
+    menurutBagan,
+    panahOf,
+    type Sambungan,
+    type Simpul,
+    uraianBagan,
+} from './bagan.js';
+import { textWidth, wrapText } from './metrics.js';
+import {
+    type Baris,
+    type Bentuk,
+    type Gambar,
+    type Titik,
+    teksKiri,
+    teksTengah,
+    tinggiBaris,
+} from './svg.js';
+
+const Elk = ElkModule as unknown as new () => { layout(graph: ElkNode): Promise<ElkNode> };
+
+const padding = 8;
+const frame = 6;
+const margin = 24;
+const widest: Readonly<Record<Simpul['jenis'], number>> = {
+    jabatan: 150,
+    kelompok: 168,
+    unit: 170,
+    luar: 150,
+};
+
+interface Kotak {
+    readonly simpul: Simpul;
+    readonly baris: readonly Baris[];
+    readonly caption: readonly Baris[];
+    /** Size of the whole, frame and caption included. */
+    readonly lebar: number;
+    readonly tinggi: number;
+}
+
+const wrapped = (lines: readonly Baris[], most: number): Baris[] =>
+    lines.flatMap((line) => wrapText(line.teks, most, line).map((teks) => ({ ...line, teks })));
+const widthOf = (lines: readonly Baris[]) => Math.max(0, ...lines.map((line) => textWidth(line.teks, line)));
+
+/** A box with its text wrapped; a frame and its words lie around it. */
+function measure(simpul: Simpul): Kotak {
+    const baris = wrapped(simpul.isi, widest[simpul.jenis]);
+    const caption =
+        simpul.bingkai === undefined
+            ? []
+            : wrapped([{ teks: simpul.bingkai, ukuran: 8.5, miring: true }], widest[simpul.jenis]);
+    const inner = Math.max(96, widthOf(baris), widthOf(caption)) + 2 * padding;
+    const around = simpul.bingkai === undefined ? 0 : 2 * frame;
+    return {
+        simpul,
+        baris,
+        caption,
+        lebar: inner + around,
+        tinggi: tinggiBaris(baris) + 2 * padding + around + tinggiBaris(caption),
+    };
+}
+
+function drawBox(kotak: Kotak, x: number, y: number): Bentuk[] {
+    const framed = kotak.simpul.bingkai !== undefined;
+    const inset = framed ? frame : 0;
+    const height = tinggiBaris(kotak.baris) + 2 * padding;
+    const width = kotak.lebar - 2 * inset;
+    const middle = x + kotak.lebar / 2;
+    const { jenis } = kotak.simpul;
+    return [
+        {
+            jenis: 'kelompok',
+            kelas: 'simpul',
+            isi: [
+                ...(framed
+                    ? [
+                          {
+                              jenis: 'kotak',
+                              x,
+                              y,
+                              lebar: kotak.lebar,
+                              tinggi: kotak.tinggi,
+                              garis: 'putus',
+                          } as const,
+                      ]
+                    : []),
+                {
+                    jenis: 'kotak',
+                    x: x + inset,
+                    y: y + inset,
+                    lebar: width,
+                    tinggi: height,
+                    tebal: jenis === 'jabatan' || jenis === 'unit' ? 1.4 : 0.8,
+                    ...(jenis === 'kelompok' ? { sudut: 6 } : {}),
+                },
+                ...teksTengah(middle, y + inset + padding, kotak.baris),
+                ...teksTengah(middle, y + inset + height + 2, kotak.caption),
+            ],
+        },
+    ];
+}
+
+/** Where lines of one kind leave and reach a box: each kind has its own place, so that none hides another. */
+const places: Readonly<Record<JenisSambungan, number>> = {
+    perintah: 0.5,
+    boleh: 0.78,
+    koordinasi: 0.22,
+    lapor: 0.4,
+    minta: 0.75,
+};
+
+/**
+ * The places where lines leave and reach a box. Lines to one box from several others each have a place
+ * of their own: lines that meet in one point would be drawn as one, and nobody could tell whose they are.
+ */
+function ports(bagan: Bagan, kotak: Kotak, down: boolean): ElkPort[] {
+    const { id } = kotak.simpul;
+    return (Object.keys(places) as JenisSambungan[]).flatMap((jenis) => {
+        const along = places[jenis] * (down ? kotak.lebar : kotak.tinggi);
+        const into = bagan.sambungan.filter((edge) => edge.jenis === jenis && edge.ke === id);
+        const from = bagan.sambungan.filter((edge) => edge.jenis === jenis && edge.dari === id);
+        // Lines with arrows are never merged: each keeps its own end and its own words.
+        const leaving = panahOf[jenis] === undefined ? from.slice(0, 1) : from;
+        const port = (name: string, at: number, across: number, side: string): ElkPort => ({
+            id: name,
+            x: down ? at : across,
+            y: down ? across : at,
+            width: 0,
+            height: 0,
+            layoutOptions: { 'elk.port.side': side },
+        });
+        return [
+            ...into.map((edge, at) =>
+                port(masuk(edge), along + (at - (into.length - 1) / 2) * 12, 0, down ? 'NORTH' : 'WEST'),
+            ),
+            ...leaving.map((edge, at) =>
+                port(
+                    keluar(edge),
+                    along + (at - (leaving.length - 1) / 2) * 12,
+                    down ? kotak.tinggi : kotak.lebar,
+                    down ? 'SOUTH' : 'EAST',
+                ),
+            ),
+        ];
+    });
+}
+
+const masuk = (edge: Sambungan) => `${edge.ke}#masuk#${edge.jenis}#${edge.dari}`;
+const keluar = (edge: Sambungan) =>
+    `${edge.dari}#keluar#${edge.jenis}${panahOf[edge.jenis] === undefined ? '' : `#${edge.ke}`}`;
+
+interface Susun {
+    readonly graph: ElkNode;
+    readonly lebar: number;
+    readonly tinggi: number;
+}
+
+async function arrange(bagan: Bagan, boxes: readonly Kotak[], down: boolean): Promise<Susun> {
+    const graph = await new Elk().layout({
+        id: 'bagan',
+        layoutOptions: {
+            'elk.algorithm': 'layered',
+            'elk.direction': down ? 'DOWN' : 'RIGHT',
+            'elk.edgeRouting': 'ORTHOGONAL',
+            'elk.layered.nodePlacement.strategy': 'BRANDES_KOEPF',
+            'elk.layered.nodePlacement.bk.fixedAlignment': 'BALANCED',
+            'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
+            'elk.layered.crossingMinimization.forceNodeModelOrder': 'true',
+            'elk.spacing.nodeNode': '22',
+            'elk.spacing.edgeNode': '16',
+            'elk.spacing.edgeEdge': '12',
+            'elk.layered.spacing.nodeNodeBetweenLayers': '40',
+            'elk.layered.spacing.edgeNodeBetweenLayers': '16',
+            'elk.layered.spacing.edgeEdgeBetweenLayers': '12',
+            'elk.padding': '[top=0,left=0,bottom=0,right=0]',
+            'elk.randomSeed': '1',
+        },
+        children: boxes.map((kotak) => ({
+            id: kotak.simpul.id,
+            width: kotak.lebar,
+            height: kotak.tinggi,
+            ports: ports(bagan, kotak, down),
+            layoutOptions: {
+                'elk.portConstraints': 'FIXED_POS',
+                'elk.alignment': down ? 'TOP' : 'LEFT',
+            },
+        })),
+        edges: bagan.sambungan.map((edge, at) => ({
+            id: `garis-${at}`,
+            sources: [keluar(edge)],
+            targets: [masuk(edge)],
+            ...(edge.label === undefined
+                ? {}
+                : {
+                      labels: edgeLabel(edge.label).map((line, row) => ({
+                          id: `label-${at}-${row}`,
+                          text: line.teks,
+                          width: textWidth(line.teks, line) + 6,
+                          height: 12,
+                          layoutOptions: { 'elk.edgeLabels.inline': 'false' },
+                      })),
+                  }),
+        })),
+    });
+    return { graph, lebar: graph.width ?? 0, tinggi: graph.height ?? 0 };
+}
+
+const edgeLabel = (label: string): Baris[] => wrapped([{ teks: label, ukuran: 8.5, miring: true }], 150);
+
+/** The page that charts are printed on: F4 turned, margins left out, in user units. */
+const halaman = { lebar: 1060, tinggi: 630 };
+const scaleOf = ({ lebar, tinggi }: Susun) => Math.min(halaman.lebar / lebar, halaman.tinggi / tinggi);
+
+/** Lays a chart out, from the top down or from left to right, whichever fits the page better. */
+export async function gambarBagan(bagan: Bagan): Promise<Gambar> {
+    const boxes = menurutBagan(bagan.simpul, bagan.sambungan).map(measure);
+    const candidates: Susun[] = [];
+    if (bagan.arah !== 'kanan') candidates.push(await arrange(bagan, boxes, true));
+    // A chart that fits as it is usually drawn is not turned.
+    if (bagan.arah === 'kanan' || (bagan.arah === undefined && scaleOf(candidates[0]!) < 0.55))
+        candidates.push(await arrange(bagan, boxes, false));
+    const best = candidates.reduce((a, b) => (scaleOf(b) > scaleOf(a) * 1.25 ? b : a));
+    return draw(bagan, boxes, best);
+}
+
+function draw(bagan: Bagan, boxes: readonly Kotak[], { graph, lebar, tinggi }: Susun): Gambar {
+    const legend = legendOf(bagan);
+    const inner = Math.max(lebar, 420, legend.lebar);
+    const heading = wrapped(
+        bagan.judul.map((teks, at) => ({ teks, ukuran: at === 0 ? 14 : 11, tebal: at === 0 })),
+        inner,
+    );
+    const top = margin + tinggiBaris(heading) + 18;
+    const left = margin + (inner - lebar) / 2;
+    const shapes: Bentuk[] = teksTengah(margin + inner / 2, margin, heading);
+    const moved = ({ x, y }: Titik): Titik => ({ x: x + left, y: y + top });
+    bagan.sambungan.forEach((edge, at) => {
+        const laid = graph.edges?.find((item) => item.id === `garis-${at}`);
+        for (const section of laid?.sections ?? []) {
+            const titik = [section.startPoint, ...(section.bendPoints ?? []), section.endPoint].map(moved);
+            const arrow = panahOf[edge.jenis];
+            shapes.push({
+                jenis: 'garis',
+                titik: arrow === 'dari' ? titik.reverse() : titik,
+                garis: garisOf[edge.jenis],
+                panah: arrow !== undefined,
+            });
+        }
+        for (const junction of laid?.junctionPoints ?? []) {
+            if (edge.jenis === 'perintah' || edge.jenis === 'lapor')
+                shapes.push({ jenis: 'bulat', ...moved(junction) });
+        }
+        for (const label of laid?.labels ?? []) {
+            shapes.push({
+                jenis: 'teks',
+                x: left + (label.x ?? 0) + 3,
+                y: top + (label.y ?? 0) + 9,
+                baris: { teks: label.text ?? '', ukuran: 8.5, miring: true },
+            });
+        }
+    });
+    for (const node of graph.children ?? []) {
+        const kotak = boxes.find((box) => box.simpul.id === node.id);
+        if (kotak) shapes.push(...drawBox(kotak, left + (node.x ?? 0), top + (node.y ?? 0)));
+    }
+    let bottom = top + tinggi + 22;
+    shapes.push(...legend.draw(margin, bottom));
+    bottom += legend.tinggi;
+    const notes = wrapped(
+        bagan.catatan.map((teks) => ({ teks, ukuran: 9.5 })),
+        inner,
+    );
+    shapes.push(...teksKiri(margin, bottom + 6, notes));
+    bottom += notes.length === 0 ? 0 : 6 + tinggiBaris(notes);
+    return {
+        lebar: inner + 2 * margin,
+        tinggi: bottom + margin,
+        judul: bagan.judul.join(' – '),
+        uraian: uraianBagan(bagan),
+        isi: shapes,
+    };
+}
+
+/** What the lines and frames mean: only those that occur. */
+function legendOf(bagan: Bagan): { lebar: number; tinggi: number; draw(x: number, y: number): Bentuk[] } {
+    const kinds = (Object.keys(legenda) as JenisSambungan[]).filter((jenis) =>
+        bagan.sambungan.some((edge) => edge.jenis === jenis),
+    );
+    const framed = bagan.simpul.some((node) => node.bingkai !== undefined);
+    const rows: { readonly teks: string; readonly jenis: JenisSambungan | 'bingkai' }[] = [
+        ...kinds.map((jenis) => ({ teks: legenda[jenis], jenis })),
+        ...(framed
+            ? [{ teks: 'pejabat penilai kinerja dan/atau pemilik kinerja', jenis: 'bingkai' } as const]
+            : []),
+    ];
+    const style = { ukuran: 9.5 };
+    const lebar = Math.max(0, ...rows.map((row) => 52 + textWidth(row.teks, style)));
+    // A chart with one plain kind of line explains itself.
+    if (rows.length === 0 || (rows.length === 1 && rows[0]!.jenis === 'perintah'))
+        return { lebar: 0, tinggi: 0, draw: () => [] };
+    return {
+        lebar,
+        tinggi: 16 * (rows.length + 1),
+        draw: (x, y) => [
+            ...teksKiri(x, y, [{ teks: 'Keterangan:', ukuran: 9.5, tebal: true }]),
+            ...rows.flatMap(({ teks, jenis }, at): Bentuk[] => {
+                const middle = y + 16 * (at + 1) + 6;
+                return [
+                    jenis === 'bingkai'
+                        ? { jenis: 'kotak', x, y: middle - 5, lebar: 40, tinggi: 10, garis: 'putus' }
+                        : {
+                              jenis: 'garis',
+                              titik: [
+                                  { x, y: middle },
+                                  { x: x + 40, y: middle },
+                              ],
+                              garis: garisOf[jenis],
+                          },
+                    { jenis: 'teks', x: x + 50, y: middle + 3.5, baris: { teks, ...style } },
+                ];
+            }),
+        ],
+    };
+}

@@ -1,0 +1,36 @@
+import type { GeneratedFile } from '../file.js';
+import type { Gambar } from './dokumen.js';
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+
+const plain = (text: string) =>
+    text
+        .replace(/<[^>]*>/g, '')
+        .replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => entities[name]!)
+        .trim();
+
+/** The pictures among generated files: each SVG with its own title and size, and the PNG of the same name. */
+export function gambarDariBerkas(files: readonly GeneratedFile[]): Gambar[] {
+    return files.flatMap(({ path, content }) => {
+        if (!path.endsWith('.svg') || typeof content !== 'string') return [];
+        const root = /<svg\b[^>]*>/.exec(content)?.[0] ?? '';
+        const box = /\bviewBox="[-\d.]+[ ,]+[-\d.]+[ ,]+([\d.]+)[ ,]+([\d.]+)"/.exec(root);
+        const width = Number(box?.[1] ?? /\bwidth="([\d.]+)/.exec(root)?.[1]);
+        const height = Number(box?.[2] ?? /\bheight="([\d.]+)/.exec(root)?.[1]);
+        if (!(width > 0 && height > 0)) return [];
+        const judul = plain(/<title\b[^>]*>([\s\S]*?)<\/title>/.exec(content)?.[1] ?? '') || path;
+        const uraian = plain(/<desc\b[^>]*>([\s\S]*?)<\/desc>/.exec(content)?.[1] ?? '') || judul;
+        const png = files.find((file) => file.path === path.replace(/\.svg$/, '.png'))?.content;
+        return [
+            {
+                judul,
+                uraian,
+                tipe: 'svg' as const,
+                isi: content,
+                lebar: width,
+                tinggi: height,
+                ...(png instanceof Uint8Array ? { png } : {}),
+            },
+        ];
+    });
+}

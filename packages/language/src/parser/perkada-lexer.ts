@@ -1,0 +1,38 @@
+import { Lexer as ChevrotainLexer, type IToken, type TokenType } from 'chevrotain';
+import { DefaultLexer, type LangiumCoreServices, type LexerResult } from 'langium';
+
+/**
+ * Reads every word with one pattern and then looks up whether it is a keyword. Langium's lexer tries
+ * the keywords one after another instead, of which nearly sixty begin with the same letter here.
+ */
+export class PerkadaLexer extends DefaultLexer {
+    private readonly keywords = new Map<string, TokenType>();
+
+    constructor(services: LangiumCoreServices) {
+        super(services);
+        const others: TokenType[] = [];
+        for (const type of Object.values(this.tokenTypes)) {
+            const isWord = typeof type.PATTERN === 'string' && /^[A-Za-z]\w*$/.test(type.PATTERN);
+            if (isWord) this.keywords.set(type.PATTERN as string, type);
+            else others.push(type);
+        }
+        this.chevrotainLexer = new ChevrotainLexer(others, {
+            positionTracking: 'full',
+            skipValidations: true,
+            errorMessageProvider: this.errorMessageProvider,
+        });
+    }
+
+    override tokenize(text: string): LexerResult {
+        const result = super.tokenize(text);
+        for (const token of result.tokens as (IToken & { tokenTypeIdx: number })[]) {
+            const name = token.tokenType.name;
+            if (name !== 'KATA' && name !== 'NAMA') continue;
+            const keyword = this.keywords.get(token.image);
+            if (keyword === undefined) continue;
+            token.tokenType = keyword;
+            token.tokenTypeIdx = keyword.tokenTypeIdx!;
+        }
+        return result;
+    }
+}

@@ -1,0 +1,105 @@
+/**
+ * Istilah yang didefinisikan ditulis tanpa huruf besarnya
+ *
+ * Istilah yang diberi pengertian memakai huruf besar di seluruh peraturan, termasuk lampirannya.
+ * Pemeriksaan ini melaporkan setiap istilah satu kali, di tempat pertama, dan hanya istilah yang
+ * terdiri atas dua kata atau lebih: kata tunggal dapat dipakai dalam arti umum.
+ *
+ * ## Mengapa
+ *
+ * Lampiran II UU 12/2011 angka 108. Huruf besar menunjukkan bahwa yang dimaksud adalah pengertian
+ * dalam ketentuan umum, bukan arti sehari-hari.
+ *
+ * ## Salah
+ *
+ * ```naskah
+ * Pasal 1
+ *
+ * Dalam Peraturan Bupati ini yang dimaksud dengan:
+ * 1. Camat adalah pemimpin kecamatan.
+ * 2. Tim Kerja adalah kelompok pegawai.
+ *
+ * Pasal 2
+ *
+ * Camat membentuk tim kerja untuk melayani masyarakat.
+ * ```
+ *
+ * ## Benar
+ *
+ * ```naskah
+ * Pasal 1
+ *
+ * Dalam Peraturan Bupati ini yang dimaksud dengan:
+ * 1. Camat adalah pemimpin kecamatan.
+ * 2. Tim Kerja adalah kelompok pegawai.
+ *
+ * Pasal 2
+ *
+ * Camat membentuk Tim Kerja untuk melayani masyarakat.
+ * ```
+ */
+import type { Finding } from '../../check/finding.js';
+import { placeOf } from '../places.js';
+import type { Naskah, Span } from '../types.js';
+import type { NaskahCheck } from './check.js';
+import { NameFinder, nameKey } from './helpers/name-finder.js';
+import { related, report } from './helpers/report.js';
+import { isSound, namesOf, nodesFromDefinitions, squeezed } from './helpers/terms.js';
+import { flowOfNode, provisionNodes } from './helpers/units.js';
+
+export const istilahHurufBesar: NaskahCheck = {
+    code: 'naskah/istilah-huruf-besar',
+    severity: 'info',
+    needsSound: true,
+    technique: true,
+    run,
+};
+
+function run(naskah: Naskah): readonly Finding[] {
+    if (naskah.amending) return [];
+    const written = new Map<string, string>();
+    for (const definition of naskah.definitions.filter(isSound)) {
+        for (const name of namesOf(definition)) {
+            if (!name.includes(' ') || !/^\p{Lu}/u.test(name)) continue;
+            written.set(nameKey(name), name);
+        }
+    }
+    const finder = new NameFinder(written.values());
+    const wrong = new Map<string, { spans: Span[]; count: number }>();
+    for (const node of nodesFromDefinitions(naskah, provisionNodes(naskah))) {
+        const flow = flowOfNode(naskah, node);
+        for (const { start, end, name } of finder.find(flow.text)) {
+            const found = squeezed(flow.text.slice(start, end));
+            const right = written.get(name);
+            if (right === undefined || found === right || found === found.toUpperCase()) continue;
+            const entry = wrong.get(right) ?? { spans: [], count: 0 };
+            entry.count++;
+            entry.spans.push(flow.spanOf(start, end));
+            wrong.set(right, entry);
+        }
+    }
+    return [...wrong].map(([right, { spans, count }]) =>
+        report(istilahHurufBesar, naskah, spans[0]!, {
+            params: { istilah: right, jumlah: count },
+            related: spans.slice(1).map((span) => related(naskah, span, 'lain')),
+            fixes: [
+                {
+                    title: 'semua',
+                    params: { istilah: right, jumlah: count },
+                    changes: spans.map((span) => ({
+                        place: placeOf(naskah, span),
+                        newText: recased(naskah, span, right),
+                    })),
+                    preferred: true,
+                },
+            ],
+        }),
+    );
+}
+
+/** The words as they stand, line breaks kept, with the capitals of the term. */
+function recased(naskah: Naskah, span: Span, right: string): string {
+    const words = right.split(' ');
+    let at = 0;
+    return naskah.text.slice(span.start, span.end).replace(/[^\s]+/g, (word) => words[at++] ?? word);
+}

@@ -1,0 +1,2 @@
+export * from './cited-acts.js';
+export * from './register.js';

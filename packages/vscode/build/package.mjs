@@ -1,0 +1,45 @@
+// Packages the extension as a .vsix. The packager is installed here on demand and belongs to no workspace.
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, rmSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const from = (path) => fileURLToPath(new URL(path, import.meta.url));
+const run = (command, args, cwd) => {
+    const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8' });
+    const output = `${stdout ?? ''}${stderr ?? ''}`;
+    if (status !== 0) {
+        console.error(output);
+        process.exit(1);
+    }
+    return output;
+};
+
+const packager = from('../packaging/node_modules/@vscode/vsce/vsce');
+if (!existsSync(packager))
+    run('npm', ['ci', '--omit=optional', '--no-audit', '--no-fund'], from('../packaging'));
+run(process.execPath, [from('bundle.mjs')], from('..'));
+
+// The packager takes these from the extension's own folder.
+const copies = ['LICENSE', 'CHANGELOG.md'];
+for (const name of copies) copyFileSync(from(`../../../${name}`), from(`../${name}`));
+const target = from('../perkada.vsix');
+try {
+    const output = run(
+        process.execPath,
+        [packager, 'package', '--no-dependencies', '--allow-missing-repository', '--out', target],
+        from('..'),
+    );
+    const warnings = output.split('\n').filter((line) => /WARN|ERROR/.test(line));
+    if (warnings.length > 0) {
+        console.error(warnings.join('\n'));
+        process.exit(1);
+    }
+} finally {
+    for (const name of copies) rmSync(from(`../${name}`), { force: true });
+}
+const megabytes = statSync(target).size / 1e6;
+console.log(`${target} ${megabytes.toFixed(2)} MB`);
+if (megabytes > 3) {
+    console.error('Lebih besar daripada 3 MB.');
+    process.exit(1);
+}

@@ -1,0 +1,61 @@
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { registerCommands } from './commands.js';
+import { t } from './l10n.js';
+import { showLibrary } from './library-documents.js';
+import { ServerStatus } from './status.js';
+import { serveFiles } from './workspace-files.js';
+
+/** What tests and other extensions can wait for. */
+export interface PerkadaApi {
+    /** Resolves when the server answers. */
+    readonly ready: Promise<void>;
+}
+
+/** A client with a server of its own, and what must go when the server goes. */
+export interface ClientSession {
+    readonly client: BaseLanguageClient;
+    readonly dispose?: () => void;
+}
+
+/** Wires the extension around a client. The server starts in the background: activation does not wait. */
+export function activateWith(
+    context: vscode.ExtensionContext,
+    output: vscode.OutputChannel,
+    createSession: () => Promise<ClientSession>,
+): PerkadaApi {
+    const status = new ServerStatus();
+    let running: vscode.Disposable | undefined;
+    const stop = async () => {
+        const old = running;
+        running = undefined;
+        await old?.dispose();
+    };
+    const start = async () => {
+        try {
+            const session = await createSession();
+            const { client } = session;
+            const parts = [serveFiles(client), showLibrary(client), status.follow(client)];
+            running = {
+                dispose: async () => {
+                    await client.dispose().catch(() => undefined);
+                    vscode.Disposable.from(...parts).dispose();
+                    session.dispose?.();
+                },
+            };
+            await client.start();
+        } catch (error) {
+            const sebab = error instanceof Error ? error.message : String(error);
+            status.failed(sebab);
+            void vscode.window.showErrorMessage(t('status.gagal', { sebab }));
+        }
+    };
+    const restart = async () => {
+        await stop();
+        await start();
+    };
+    context.subscriptions.push(output, status, registerCommands(output, restart), {
+        dispose: () => void stop(),
+    });
+    return { ready: start() };
+}

@@ -1,0 +1,15 @@
+import * as vscode from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { activateWith, type PerkadaApi } from './activate.js';
+import { clientOptions } from './client-options.js';
+
+/** The extension on a desktop: the server is a process of its own. */
+export function activate(context: vscode.ExtensionContext): PerkadaApi {
+    const output = vscode.window.createOutputChannel('Perkada');
+    const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
+    const run = { module, transport: TransportKind.ipc };
+    const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6011'] } };
+    return activateWith(context, output, async () => ({
+        client: new LanguageClient('perkada', 'Perkada', { run, debug }, clientOptions(output)),
+    }));
+}

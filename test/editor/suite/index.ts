@@ -1,0 +1,44 @@
+import mochaBundle from 'mocha/mocha.js';
+import { say } from './say.js';
+
+/* One suite for the extension hosts of the desktop and of a browser: Mocha's browser build runs in both. */
+
+interface Runnable {
+    fullTitle(): string;
+    title: string;
+    duration?: number;
+}
+
+interface Runner {
+    on(event: 'pass', handler: (test: Runnable) => void): Runner;
+    on(event: 'fail', handler: (test: Runnable, error: Error) => void): Runner;
+    on(event: 'end', handler: () => void): Runner;
+}
+
+interface Mocha {
+    setup(options: { ui: 'bdd'; timeout: number; reporter: unknown }): void;
+    run(done: (failures: number) => void): void;
+}
+
+const mocha = mochaBundle as unknown as Mocha;
+
+/** Says what happened, a line a test; the runner outside the editor reads the console. */
+class Lines {
+    constructor(runner: Runner) {
+        runner
+            .on('pass', (test) => say(`✓ ${test.fullTitle()} (${test.duration ?? 0} ms)`))
+            .on('fail', (test, error) => say(`✗ ${test.fullTitle()}\n${error.stack ?? error.message}`));
+    }
+}
+
+/** Runs the suite inside an editor; rejects when a test fails. */
+export async function run(): Promise<void> {
+    // Mocha's browser build reads the page's address, which the desktop's host does not have.
+    const scope = globalThis as { location?: unknown };
+    scope.location ??= { search: '' };
+    mocha.setup({ ui: 'bdd', timeout: 60_000, reporter: Lines });
+    await import('./extension.test.js');
+    await new Promise<void>((resolve, reject) => {
+        mocha.run((failures) => (failures > 0 ? reject(new Error(`${failures} tests failed`)) : resolve()));
+    });
+}

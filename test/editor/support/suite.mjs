@@ -1,0 +1,99 @@
+// Runs the Mocha suite inside the editor, in the extension host of the desktop or of the browser.
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { chromium as engine } from 'playwright-core';
+import { startServer } from './server.mjs';
+import { chromium, from } from './tools.mjs';
+
+const cache = from('.cache');
+export const browserArguments = [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+];
+
+/** Bundles the suite beside an extension without content: without a development extension no test starts. */
+export async function buildSuite() {
+    const host = join(cache, 'host');
+    mkdirSync(host, { recursive: true });
+    const manifest = { name: 'tuan-rumah', publisher: 'perkada', version: '0.0.1', engines: { vscode: '*' } };
+    writeFileSync(join(host, 'package.json'), JSON.stringify(manifest));
+    // A script of the old kind in a package of the new kind: under its own ending it is bundled as what it is.
+    const mocha = join(cache, 'mocha.cjs');
+    copyFileSync(from('node_modules/mocha/mocha.js'), mocha);
+    await build({
+        alias: { 'mocha/mocha.js': mocha },
+        entryPoints: [from('suite/index.ts')],
+        outfile: join(host, 'suite.js'),
+        bundle: true,
+        platform: 'browser',
+        format: 'cjs',
+        external: ['vscode'],
+        logLevel: 'warning',
+    });
+    return host;
+}
+
+/** Unpacks the .vsix, for the browser's host, which takes the extension from a folder. */
+export function unpack(vsix) {
+    const target = join(cache, 'vsix');
+    rmSync(target, { recursive: true, force: true });
+    mkdirSync(target, { recursive: true });
+    const { status, stderr } = spawnSync('unzip', ['-q', vsix, '-d', target], { encoding: 'utf8' });
+    if (status !== 0) throw new Error(`unzip: ${stderr}`);
+    return join(target, 'extension');
+}
+
+/** Runs the suite in one host and returns whether it passed. */
+export async function runSuite({ vsix, kind, host }) {
+    const server = await startServer({ vsix, install: kind === 'desktop' });
+    const browser = await engine.launch({ executablePath: chromium(), args: browserArguments });
+    try {
+        const page = await browser.newPage({ locale: 'id-ID' });
+        const remote = (path) => `vscode-remote://127.0.0.1:${server.port}${path}`;
+        const developed = kind === 'web' ? unpack(vsix) : host;
+        const payload = [
+            ['extensionDevelopmentPath', remote(developed)],
+            ['extensionTestsPath', remote(join(host, 'suite.js'))],
+            ...(kind === 'web' ? [['extensionDevelopmentKind', 'web']] : []),
+        ];
+        let ranIn = '';
+        const code = await new Promise((resolve, reject) => {
+            const limit = setTimeout(
+                () => reject(new Error('The suite did not end within 5 minutes.')),
+                300_000,
+            );
+            const finish = (result) => {
+                clearTimeout(limit);
+                resolve(result);
+            };
+            void (async () => {
+                await page.exposeFunction('codeAutomationExit', finish);
+                await page.exposeFunction('codeAutomationLog', (type, args) => {
+                    const text = args.join(' ');
+                    const own = text.indexOf('perkada| ');
+                    const line = text.slice(own + 'perkada| '.length);
+                    if (own >= 0) console.log(`  ${line}`);
+                    if (own >= 0 && line.startsWith('host ')) ranIn = line.slice('host '.length);
+                    else if (process.env.PERKADA_LOG !== undefined) console.log(`    [${type}] ${text}`);
+                });
+                const query = new URLSearchParams({
+                    folder: server.workspace,
+                    payload: JSON.stringify(payload),
+                });
+                await page.goto(`${server.origin}/?${query}`);
+            })().catch(reject);
+        });
+        if (ranIn !== kind) console.error(`The suite ran in the host ‘${ranIn}’, not in ‘${kind}’.`);
+        return code === 0 && ranIn === kind;
+    } finally {
+        await browser.close();
+        await server.stop();
+    }
+}
