@@ -37,12 +37,18 @@ const outcomes = (item: Mekanisme) =>
         ...step.syarat.flatMap((condition) => (condition.jenis === 'hasil' ? [condition.hasil] : [])),
     ]);
 
-const refuses = (item: Mekanisme) => outcomes(item).some((result) => /^(tidak |ditolak)/.test(result));
+const negative = (result: string) => /^(tidak |ditolak)/.test(result);
 
-/** Who ends a procedure by refusing, and whether reasons must be given. */
+const refuses = (item: Mekanisme) => outcomes(item).some(negative);
+
+/** Who answers a refusal, and whether reasons must be given: what follows a negative decision, or ends as refused. */
 const refusals = (item: Mekanisme) =>
     item.langkah
-        .filter((step) => step.alur.some((flow) => flow.jenis === 'selesai' && flow.akhir === 'ditolak'))
+        .filter(
+            (step) =>
+                step.syarat.some((condition) => condition.jenis === 'hasil' && negative(condition.hasil)) ||
+                step.alur.some((flow) => flow.jenis === 'selesai' && flow.akhir === 'ditolak'),
+        )
         .map((step) => `${aktorChoice(step.pelaku)}${step.denganAlasan ? ' dengan alasan' : ''}`);
 
 /** The hand-overs of a procedure, with the number of copies, and where it ends. */
