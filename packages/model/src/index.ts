@@ -10,6 +10,7 @@ export * from './messages/index.js';
 export { naskahMessages } from './messages/naskah.js';
 export * from './messages/penjelasan.js';
 export * from './messages/render.js';
+export * from './messages/tabel.js';
 export * from './messages/table.js';
 export * from './model/index.js';
 export * from './naskah/index.js';

@@ -10,6 +10,7 @@ export * from './penugasan.js';
 export * from './peran.js';
 export * from './peran-ganda.js';
 export * from './prosedur.js';
+export * from './tabel.js';
 export * from './tim.js';
 export * from './uji.js';
 export * from './umum-khusus.js';

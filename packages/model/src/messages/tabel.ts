@@ -1,0 +1,143 @@
+import { labelOfId, labels } from '../checks/labels.js';
+import type { Fakta } from '../evaluate/fakta.js';
+import type { JawabanSel, SelKedudukan, TabelJabatan, TabelKedudukan, TandaSel } from '../evaluate/tabel.js';
+import type { Model } from '../model/model.js';
+import { formatDasar } from '../text/dasar.js';
+import type { Language } from './table.js';
+
+/** Gaps and conflicts are marked by a sign and by words, never by colour alone. */
+const words = {
+    id: {
+        kosong: '✗ tidak ada aturan',
+        bertentangan: '‼ bertentangan',
+        'belum pasti': '? belum pasti',
+        wajib: 'wajib',
+        pilihan: 'salah satu',
+        dapat: 'dapat',
+        boleh: 'hanya dapat',
+        dan: ' dan ',
+        atau: ' atau ',
+        jika: 'jika',
+        ada: 'ada',
+        tidak: 'tidak',
+        jenjang: 'Jenjang',
+        keterangan: 'Tanda: ✗ tidak ada aturan; ‼ bertentangan; ? belum pasti.',
+        tanpaTanda: 'Tidak ada kekosongan dan pertentangan.',
+    },
+    en: {
+        kosong: '✗ no rule',
+        bertentangan: '‼ contradictory',
+        'belum pasti': '? undecided',
+        wajib: 'must',
+        pilihan: 'one of',
+        dapat: 'may',
+        boleh: 'may only',
+        dan: ' and ',
+        atau: ' or ',
+        jika: 'if',
+        ada: 'there is',
+        tidak: 'not',
+        jenjang: 'Grade',
+        keterangan: 'Signs: ✗ no rule; ‼ contradictory; ? undecided.',
+        tanpaTanda: 'No gaps and no conflicts.',
+    },
+} as const;
+
+type Words = (typeof words)[Language];
+
+function facts(model: Model, fakta: Fakta, text: Words): string {
+    const one = (label: string, value: boolean, prefix: string) =>
+        `${value ? '' : `${text.tidak} `}${prefix}${label}`;
+    return [
+        ...Object.entries(fakta.ada ?? {}).map(([id, value]) =>
+            one(labelOfId(model, id), value, `${text.ada} `),
+        ),
+        ...Object.entries(fakta.keadaan ?? {}).map(([id, value]) =>
+            one(model.keadaan.find((item) => item.id === id)?.label ?? id, value, ''),
+        ),
+    ].join(', ');
+}
+
+/** The facts that all assignments of a group share; those that vary do not matter. */
+function shared(assignments: readonly Fakta[]): Fakta {
+    const keep = (kind: 'ada' | 'keadaan') => {
+        const first = assignments[0]?.[kind] ?? {};
+        return Object.fromEntries(
+            Object.entries(first).filter(([id, value]) =>
+                assignments.every((item) => item[kind]?.[id] === value),
+            ),
+        );
+    };
+    return { ada: keep('ada'), keadaan: keep('keadaan') };
+}
+
+function answerText(model: Model, answer: JawabanSel, text: Words): string {
+    const above = labels(model, answer.atasan);
+    const may = labels(model, answer.dapat);
+    const also = may.length > 0 ? `; ${text.dapat} ${may.join(text.atau)}` : '';
+    const when =
+        answer.keadaan.length > 0 ? ` ${text.jika} ${facts(model, shared(answer.keadaan), text)}` : '';
+    const basis = answer.dasar.length > 0 ? ` [${answer.dasar.map(formatDasar).join(', ')}]` : '';
+    switch (answer.status) {
+        case 'tanpa aturan':
+        case 'bergantung':
+            return `${text.kosong}${when}`;
+        case 'bertentangan':
+            return `${text.bertentangan}: ${above.join(text.dan)}${also}${when}${basis}`;
+        case 'belum pasti':
+            return `${text['belum pasti']}: ${above.join(', ')}${also}${when}${basis}`;
+        case 'boleh':
+            return `${text.boleh} ${may.join(text.atau)}${when}${basis}`;
+        case 'pilihan':
+            return `${text.pilihan} ${above.join(text.atau)}${also}${when}${basis}`;
+        case 'ditetapkan':
+            return `${answer.modalitas === 'wajib' ? text.wajib : (answer.modalitas ?? text.wajib)} ${above.join('')}${also}${when}${basis}`;
+    }
+}
+
+function cellLines(model: Model, cell: SelKedudukan, text: Words): string[] {
+    return cell.jawaban.map((answer) => answerText(model, answer, text));
+}
+
+/** The table as text: one block per susunan, grades that say the same on one line. */
+export function renderTabel(model: Model, tabel: TabelKedudukan, language: Language): string {
+    const text = words[language];
+    const blocks = tabel.kolom.map((column, index) => {
+        const rows: { labels: string[]; lines: string[]; key: string }[] = [];
+        for (const row of tabel.baris) {
+            const lines = cellLines(model, row.sel[index]!, text);
+            const key = lines.join('\n');
+            const last = rows.at(-1);
+            if (last?.key === key) last.labels.push(row.label);
+            else rows.push({ labels: [row.label], lines, key });
+        }
+        const width = Math.max(...rows.map((row) => row.labels.join(', ').length), 0);
+        const body = rows.flatMap((row) =>
+            row.lines.map((line, at) =>
+                `  ${(at === 0 ? row.labels.join(', ') : '').padEnd(width)}  ${line}`.trimEnd(),
+            ),
+        );
+        return [column.label, ...body].join('\n');
+    });
+    const marked = tabel.baris.some((row) => row.sel.some((cell) => cell.tanda.length > 0));
+    return `${[...blocks, marked ? text.keterangan : text.tanpaTanda].join('\n\n')}\n`;
+}
+
+/** The table of one susunan by posts, as a grid: each cell with its modality, gaps and conflicts at the row's end. */
+export function renderTabelJabatan(tabel: TabelJabatan, language: Language): string {
+    const text = words[language];
+    const word = (cell: keyof Words | undefined) => (cell === undefined ? '·' : text[cell]);
+    const note = (tanda: readonly TandaSel[]) => tanda.map((sign) => text[sign]).join(', ');
+    const grid = [
+        [text.jenjang, ...tabel.kolom.map((column) => column.label), ''],
+        ...tabel.baris.map((row) => [row.label, ...row.sel.map(word), note(row.tanda)]),
+    ];
+    const widths = grid[0]!.map((_, column) => Math.max(...grid.map((row) => row[column]!.length)));
+    const lines = grid.map((row) =>
+        row
+            .map((cell, column) => cell.padEnd(widths[column]!))
+            .join('  ')
+            .trimEnd(),
+    );
+    return `${[tabel.susunan.label, ...lines].join('\n')}\n`;
+}
