@@ -262,6 +262,14 @@ export const sintaksMessages: MessageTable = {
             tambah: 'Add ‘{saran}’',
         },
     },
+    'sintaks/terlalu-dalam': {
+        id: {
+            main: 'Kurung kurawal bersarang lebih dari {batas} tingkat; isinya dari sini tidak dibaca. Tutup dahulu blok yang masih terbuka dengan ‘}’.',
+        },
+        en: {
+            main: 'Braces are nested more than {batas} deep; what they hold from here on is not read. Close the open blocks first with ‘}’.',
+        },
+    },
     'sintaks/tidak-terduga': {
         id: {
             main: '‘{temuan}’ tidak dapat berada di sini. Yang dapat mengikuti: {harapan}.',
