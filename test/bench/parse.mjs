@@ -32,7 +32,8 @@ const models = await createServicesForGrammar({
 function regulationText() {
     const examples = new URL('../../examples/', import.meta.url);
     const bodies = [];
-    for (const folder of readdirSync(examples).sort()) {
+    const folders = readdirSync(examples, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    for (const folder of folders.map((entry) => entry.name).sort()) {
         for (const name of readdirSync(new URL(`${folder}/`, examples)).sort()) {
             if (!name.endsWith('.perkada')) continue;
             const text = readFileSync(new URL(`${folder}/${name}`, examples), 'utf8');
