@@ -8,12 +8,12 @@ export const libraryScheme = 'perkada-pustaka';
 /** What the client tells the server at its start, the same on the desktop and in a browser. */
 export function clientOptions(output: vscode.OutputChannel): LanguageClientOptions {
     return {
-        documentSelector: [{ language: 'perkada' }, { scheme: libraryScheme }],
+        documentSelector: [{ language: 'perkada' }, { language: 'naskah' }, { scheme: libraryScheme }],
         outputChannel: output,
         initializationOptions: { bahasa: language() },
         synchronize: {
             configurationSection: 'perkada',
-            fileEvents: vscode.workspace.createFileSystemWatcher('**/*.perkada'),
+            fileEvents: vscode.workspace.createFileSystemWatcher('**/*.{perkada,naskah}'),
         },
         markdown: { isTrusted: false, supportHtml: false },
     };

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium as engine } from 'playwright-core';
 import { startServer } from './server.mjs';
-import { browserArguments, unpack } from './suite.mjs';
+import { browserArguments, unpackForWeb } from './suite.mjs';
 import { chromium, from } from './tools.mjs';
 
 /** Each theme, and the class by which the page shows that it is on. */
@@ -27,7 +27,7 @@ export async function runTour({ vsix, kind }) {
         const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'id-ID' });
         const query = new URLSearchParams({ folder: server.workspace });
         if (kind === 'web') {
-            const path = `vscode-remote://127.0.0.1:${server.port}${unpack(vsix)}`;
+            const path = `vscode-remote://127.0.0.1:${server.port}${unpackForWeb(vsix)}`;
             const payload = [
                 ['extensionDevelopmentPath', path],
                 ['extensionDevelopmentKind', 'web'],
