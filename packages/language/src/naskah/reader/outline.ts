@@ -244,8 +244,14 @@ class OutlineReader extends PartReader {
         const cancels = text.startsWith('dicabut', from) || text.startsWith('dihapus', from);
         if (dash && !cancels) return;
         const finished = last === 0x3b && !isLower(first) ? this.part !== 'konsiderans' : last === 0x3b;
+        // A chapter has paragraphs of its own; an item of a list is one sentence.
         const paragraph =
-            this.part === 'lampiran' && !this.torn && last === 0x2e && this.blankBefore > 0 && isUpper(first);
+            this.part === 'lampiran' &&
+            !this.torn &&
+            frame.node.heading.length === 0 &&
+            last === 0x2e &&
+            this.blankBefore > 0 &&
+            isUpper(first);
         if (!finished && !paragraph && !(cancels && (last === 0x2c || last === 0x3b || last === 0x2e)))
             return;
         const { cls } = frame;
