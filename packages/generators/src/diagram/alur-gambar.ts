@@ -1,6 +1,14 @@
 import { type Arus, type Kegiatan, type LembarAlur, uraianAlur } from './alur.js';
 import { textWidth, wrapText } from './metrics.js';
-import { type Baris, type Bentuk, type Gambar, teksKiri, teksTengah, tinggiBaris, type Titik } from './svg.js';
+import {
+    type Baris,
+    type Bentuk,
+    type Gambar,
+    type Titik,
+    teksKiri,
+    teksTengah,
+    tinggiBaris,
+} from './svg.js';
 
 const margin = 24;
 const pad = 6;
@@ -36,7 +44,11 @@ interface Kolom {
 interface Tabel {
     readonly nomor: number;
     readonly uraian: number;
-    readonly lain: readonly { readonly judul: string; readonly ambil: (row: Kegiatan) => string; readonly lebar: number }[];
+    readonly lain: readonly {
+        readonly judul: string;
+        readonly ambil: (row: Kegiatan) => string;
+        readonly lebar: number;
+    }[];
 }
 
 const size = (row: Kegiatan) => (row.tanda === 'keputusan' ? belah : tanda);
@@ -52,7 +64,10 @@ function routes(sheet: LembarAlur): Jalur[] {
     const ordered = sheet.arus
         .map((edge, at) => ({ edge, at }))
         // An arrow to the next row takes the straight way down before others may.
-        .sort((a, b) => Number(b.edge.ke === b.edge.dari + 1) - Number(a.edge.ke === a.edge.dari + 1) || a.at - b.at);
+        .sort(
+            (a, b) =>
+                Number(b.edge.ke === b.edge.dari + 1) - Number(a.edge.ke === a.edge.dari + 1) || a.at - b.at,
+        );
     const result = new Map<number, Jalur>();
     for (const { edge, at } of ordered) {
         const take = (sisi: Sisi) => {
@@ -69,7 +84,8 @@ function routes(sheet: LembarAlur): Jalur[] {
             const key = `${from} ${sisi}`;
             const [top, bottom] = [Math.min(edge.dari, edge.ke), Math.max(edge.dari, edge.ke)];
             const busy = lanes.get(key) ?? [];
-            while (busy.some((other) => other.lane === lajur && other.from <= bottom && other.to >= top)) lajur++;
+            while (busy.some((other) => other.lane === lajur && other.from <= bottom && other.to >= top))
+                lajur++;
             lanes.set(key, [...busy, { from: top, to: bottom, lane: lajur }]);
         }
         let sela = -1;
@@ -88,16 +104,26 @@ function columns(sheet: LembarAlur, paths: readonly Jalur[], x: number): Kolom[]
     return sheet.pelaku.map((name, at) => {
         const own = paths.filter((path) => sheet.kegiatan[path.dari]!.pelaku === at);
         const labels = (sisi: Sisi) =>
-            Math.max(0, ...own.filter((path) => path.sisi === sisi).flatMap((path) => path.label.map((line) => textWidth(line, label))));
-        const lanes = (sisi: Sisi) => Math.max(0, ...own.filter((path) => path.sisi === sisi).map((path) => path.lajur + 1));
+            Math.max(
+                0,
+                ...own
+                    .filter((path) => path.sisi === sisi)
+                    .flatMap((path) => path.label.map((line) => textWidth(line, label))),
+            );
+        const lanes = (sisi: Sisi) =>
+            Math.max(0, ...own.filter((path) => path.sisi === sisi).map((path) => path.lajur + 1));
         const half = belah.lebar / 2;
-        const kanan = Math.max(labels('kanan') > 0 ? labels('kanan') + 8 : 10, labels('bawah') > 0 ? labels('bawah') + 12 - half : 0);
+        const kanan = Math.max(
+            labels('kanan') > 0 ? labels('kanan') + 8 : 10,
+            labels('bawah') > 0 ? labels('bawah') + 12 - half : 0,
+        );
         const kiri = labels('kiri') > 0 ? labels('kiri') + 8 : 10;
         const need = {
             kiri: half + kiri + lanes('kiri') * lane + 4,
             kanan: half + kanan + lanes('kanan') * lane + 4,
         };
-        const header = Math.max(...wrapText(name, 104, kepala).map((line) => textWidth(line, kepala))) + 2 * pad;
+        const header =
+            Math.max(...wrapText(name, 104, kepala).map((line) => textWidth(line, kepala))) + 2 * pad;
         const extra = Math.max(0, Math.max(header, 84) - need.kiri - need.kanan) / 2;
         const kolom = {
             x: left,
@@ -128,7 +154,9 @@ export function gambarAlur(sheet: LembarAlur): Gambar {
     const tepi = kolom.at(-1) ? kolom.at(-1)!.x + kolom.at(-1)!.lebar : margin + tabel.nomor + tabel.uraian;
     const lebar = tepi + tabel.lain.reduce((sum, column) => sum + column.lebar, 0) + margin;
     const inner = lebar - 2 * margin;
-    const judul = sheet.judul.flatMap((teks, at) => lines(teks, inner, { ukuran: at === 0 ? 14 : 11, tebal: at === 0 }));
+    const judul = sheet.judul.flatMap((teks, at) =>
+        lines(teks, inner, { ukuran: at === 0 ? 14 : 11, tebal: at === 0 }),
+    );
     const isi: Bentuk[] = teksTengah(lebar / 2, margin, judul);
     const atas = margin + tinggiBaris(judul) + 14;
     const head = header(sheet, tabel, kolom, atas, tepi);
@@ -157,7 +185,9 @@ function header(
     atas: number,
     tepi: number,
 ): { tinggi: number; isi: Bentuk[] } {
-    const actors = kolom.map((one, at) => lines(sheet.pelaku[at]!, Math.max(one.lebar - 2 * pad, 20), kepala));
+    const actors = kolom.map((one, at) =>
+        lines(sheet.pelaku[at]!, Math.max(one.lebar - 2 * pad, 20), kepala),
+    );
     const upper = 20;
     const lower = Math.max(24, ...actors.map((text) => tinggiBaris(text) + 2 * pad));
     const tinggi = upper + lower;
@@ -210,10 +240,13 @@ function rowsOf(sheet: LembarAlur, tabel: Tabel, paths: readonly Jalur[], top: n
         const room = Math.max(0, ...below.map((path) => path.label.length * 10.5));
         const side = Math.max(
             0,
-            ...paths.filter((path) => path.dari === at && path.sisi !== 'bawah').map((path) => path.label.length * 10.5 - 8),
+            ...paths
+                .filter((path) => path.dari === at && path.sisi !== 'bawah')
+                .map((path) => path.label.length * 10.5 - 8),
         );
         const { tinggi } = size(row);
-        const heading = row.kepala === undefined ? [] : lines(row.kepala, tabel.nomor + tabel.uraian - 2 * pad, kepala);
+        const heading =
+            row.kepala === undefined ? [] : lines(row.kepala, tabel.nomor + tabel.uraian - 2 * pad, kepala);
         const tinggiKepala = heading.length === 0 ? 0 : tinggiBaris(heading) + 8;
         const before = 10 + gaps * lane + Math.max(0, side - tinggi / 4);
         const height = Math.max(text, before + tinggi + 8 + room);
@@ -315,7 +348,12 @@ function sign(row: Kegiatan, x: number, y: number): Bentuk {
               }
             : row.tanda === 'dokumen'
               ? { jenis: 'dokumen', ...box }
-              : { jenis: 'kotak', ...box, sudut: row.tanda === 'proses' ? 0 : tinggi / 2, tebal: row.tanda === 'proses' ? 1 : 1.4 };
+              : {
+                    jenis: 'kotak',
+                    ...box,
+                    sudut: row.tanda === 'proses' ? 0 : tinggi / 2,
+                    tebal: row.tanda === 'proses' ? 1 : 1.4,
+                };
     const shown = text.length > 6 && row.nomor !== '' ? [] : [{ ...huruf, teks: text }];
     return { jenis: 'kelompok', kelas: 'tanda', isi: [shape, ...teksTengah(x, y - 6, shown)] };
 }
@@ -339,14 +377,24 @@ function arrow(
         titik.push({ x: a.tengah, y: start.tengah + half.y - wave });
         if (path.sela >= 0) titik.push({ x: a.tengah, y: turn }, { x: b.tengah, y: turn });
         path.label.forEach((teks, at) => {
-            texts.push({ jenis: 'teks', x: a.tengah + 5, y: start.tengah + half.y + 9 + at * 10.5, baris: { ...label, teks } });
+            texts.push({
+                jenis: 'teks',
+                x: a.tengah + 5,
+                y: start.tengah + half.y + 9 + at * 10.5,
+                baris: { ...label, teks },
+            });
         });
     } else {
         const sign = path.sisi === 'kanan' ? 1 : -1;
         const edge = a.tengah + sign * half.x;
         const beside = belah.lebar / 2 + (path.sisi === 'kanan' ? a.kanan : a.kiri) + path.lajur * lane;
         const x = a.tengah + sign * beside;
-        titik.push({ x: edge, y: start.tengah }, { x, y: start.tengah }, { x, y: turn }, { x: b.tengah, y: turn });
+        titik.push(
+            { x: edge, y: start.tengah },
+            { x, y: start.tengah },
+            { x, y: turn },
+            { x: b.tengah, y: turn },
+        );
         path.label.forEach((teks, at) => {
             const y = start.tengah - 3 - (path.label.length - 1 - at) * 10.5;
             texts.push({

@@ -91,10 +91,7 @@ export function baganSusunan(model: Model, susunan: Susunan): Bagan {
             ...groups,
         ],
         sambungan: distinctEdges(edges),
-        catatan:
-            units.length === 0
-                ? []
-                : [`Berlaku bagi: ${units.map((unit) => unit.label).join('; ')}.`],
+        catatan: units.length === 0 ? [] : [`Berlaku bagi: ${units.map((unit) => unit.label).join('; ')}.`],
     };
 }
 

@@ -29,7 +29,11 @@ export function baganUnit(model: Model, top: Unit): Bagan | undefined {
             const leader = unit.pemimpin === undefined ? head : index.jabatan.get(unit.pemimpin);
             const remarks = [
                 ...(leader ? [`dipimpin ${leader.label}`] : []),
-                ...(unit.sebut === 'contoh' ? ['sebagai contoh'] : unit.sebut === 'setiap' ? ['setiap unit sejenis'] : []),
+                ...(unit.sebut === 'contoh'
+                    ? ['sebagai contoh']
+                    : unit.sebut === 'setiap'
+                      ? ['setiap unit sejenis']
+                      : []),
             ];
             return {
                 id: unit.id,

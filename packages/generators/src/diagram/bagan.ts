@@ -46,7 +46,10 @@ export const garisOf: Readonly<Record<JenisSambungan, JenisGaris>> = {
 };
 
 /** Which end of a line has an arrow. */
-export const panahOf: Readonly<Partial<Record<JenisSambungan, 'dari' | 'ke'>>> = { lapor: 'dari', minta: 'ke' };
+export const panahOf: Readonly<Partial<Record<JenisSambungan, 'dari' | 'ke'>>> = {
+    lapor: 'dari',
+    minta: 'ke',
+};
 
 export const legenda: Readonly<Record<JenisSambungan, string>> = {
     perintah: 'garis perintah / berkedudukan di bawah',
@@ -80,7 +83,13 @@ export function uraianBagan(bagan: Bagan): string {
     const alone = bagan.simpul
         .filter((node) => !bagan.sambungan.some((edge) => edge.dari === node.id || edge.ke === node.id))
         .map((node) => `${label(node.id)}.`);
-    return [...bagan.judul.map((line) => `${line}.`), ...alone, ...sentences, ...framed, ...bagan.catatan].join(' ');
+    return [
+        ...bagan.judul.map((line) => `${line}.`),
+        ...alone,
+        ...sentences,
+        ...framed,
+        ...bagan.catatan,
+    ].join(' ');
 }
 
 /**

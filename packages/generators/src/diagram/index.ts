@@ -72,13 +72,16 @@ export function diagramsOf(model: Model, jenis?: readonly JenisDiagram[]): Diagr
         if (alur.kegiatan.length > 0) result.push({ jalur: path(kind, alur.nama), alur });
     };
     const susunan = [...index.susunan.values()];
-    const tops = [...index.unit.values()].filter((unit) => unit.induk === undefined && unit.kasus === undefined);
+    const tops = [...index.unit.values()].filter(
+        (unit) => unit.induk === undefined && unit.kasus === undefined,
+    );
     if (wanted('susunan')) for (const item of susunan) chart('susunan', baganSusunan(model, item));
     if (wanted('unit')) for (const unit of tops) chart('unit', baganUnit(model, unit));
     if (wanted('garis')) for (const item of susunan) chart('garis', garisSusunan(model, item));
     if (wanted('pelaporan')) chart('pelaporan', baganPelaporan(model));
     if (wanted('prosedur'))
-        for (const procedure of index.mekanisme.values()) sheet('prosedur', lembarMekanisme(model, procedure));
+        for (const procedure of index.mekanisme.values())
+            sheet('prosedur', lembarMekanisme(model, procedure));
     if (wanted('tahapan')) for (const stages of stagesOf(model)) sheet('tahapan', stages);
     return result;
 }

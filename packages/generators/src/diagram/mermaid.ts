@@ -14,8 +14,7 @@ function label(lines: readonly string[]): string {
     return `"${safe.join('<br/>')}"`;
 }
 
-const header = (judul: readonly string[]) =>
-    `---\ntitle: ${JSON.stringify(judul.join(' – '))}\n---\n`;
+const header = (judul: readonly string[]) => `---\ntitle: ${JSON.stringify(judul.join(' – '))}\n---\n`;
 
 /** Left end, middle and right end of each kind of line. */
 const lines: Readonly<Record<JenisSambungan, readonly [plain: string, open: string, close: string]>> = {
@@ -30,7 +29,10 @@ const lines: Readonly<Record<JenisSambungan, readonly [plain: string, open: stri
 export function mermaidBagan(bagan: Bagan): string {
     const number = new Map(bagan.simpul.map((node, at) => [node.id, `n${at + 1}`]));
     const nodes = bagan.simpul.map((node) => {
-        const text = label([...node.isi.map((line) => line.teks), ...(node.bingkai ? [`[${node.bingkai}]`] : [])]);
+        const text = label([
+            ...node.isi.map((line) => line.teks),
+            ...(node.bingkai ? [`[${node.bingkai}]`] : []),
+        ]);
         const [open, close] = node.jenis === 'kelompok' ? ['(', ')'] : ['[', ']'];
         return `    ${number.get(node.id)}${open}${text}${close}${node.bingkai === undefined ? '' : ':::bingkai'}\n`;
     });

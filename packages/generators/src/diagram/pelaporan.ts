@@ -45,11 +45,13 @@ export function baganPelaporan(model: Model): Bagan | undefined {
     return {
         nama: 'pelaporan',
         judul: ['BAGAN PELAPORAN DAN PERTANGGUNGJAWABAN', judulPeraturan(model.identitas)],
-        simpul: [...ids].map(([teks, id]): Simpul => ({
-            id,
-            jenis: 'jabatan',
-            isi: [{ teks, ukuran: 11, tebal: true }],
-        })),
+        simpul: [...ids].map(
+            ([teks, id]): Simpul => ({
+                id,
+                jenis: 'jabatan',
+                isi: [{ teks, ukuran: 11, tebal: true }],
+            }),
+        ),
         sambungan: edges,
         catatan: [],
     };
@@ -78,7 +80,11 @@ export function garisSusunan(model: Model, susunan: Susunan): Bagan | undefined 
     for (const { jenjang, garis } of lines) {
         const first = garis.map((line) => line.rantai[0]!);
         const key = [
-            ...new Set(first.map((link) => `${link.jabatan} ${link.modalitas} ${link.dasar.map(formatDasar).join()}`)),
+            ...new Set(
+                first.map(
+                    (link) => `${link.jabatan} ${link.modalitas} ${link.dasar.map(formatDasar).join()}`,
+                ),
+            ),
         ].join('|');
         const list = groups.get(key);
         if (list) list.push(jenjang);
@@ -111,11 +117,13 @@ export function garisSusunan(model: Model, susunan: Susunan): Bagan | undefined 
         judul: [`GARIS PELAPORAN PADA ${susunan.label.toUpperCase()}`, judulPeraturan(model.identitas)],
         simpul: [
             ...posts.values(),
-            ...[...groups.values()].map((jenjang, at): Simpul => ({
-                id: `jenjang-${at + 1}`,
-                jenis: 'kelompok',
-                isi: [{ teks: joinKata(sebutanJenjang(model, jenjang), 'dan'), ukuran: 10 }],
-            })),
+            ...[...groups.values()].map(
+                (jenjang, at): Simpul => ({
+                    id: `jenjang-${at + 1}`,
+                    jenis: 'kelompok',
+                    isi: [{ teks: joinKata(sebutanJenjang(model, jenjang), 'dan'), ukuran: 10 }],
+                }),
+            ),
         ],
         sambungan: [...edges.values()],
         catatan: [],

@@ -9,14 +9,40 @@ export interface Baris extends Gaya {
 export type JenisGaris = 'penuh' | 'putus' | 'titik';
 
 export type Bentuk =
-    | { readonly jenis: 'kotak'; readonly x: number; readonly y: number; readonly lebar: number; readonly tinggi: number; readonly garis?: JenisGaris; readonly tebal?: number; readonly sudut?: number }
+    | {
+          readonly jenis: 'kotak';
+          readonly x: number;
+          readonly y: number;
+          readonly lebar: number;
+          readonly tinggi: number;
+          readonly garis?: JenisGaris;
+          readonly tebal?: number;
+          readonly sudut?: number;
+      }
     | { readonly jenis: 'poligon'; readonly titik: readonly Titik[] }
     /** The sign of a document: a box with a wavy lower edge. */
-    | { readonly jenis: 'dokumen'; readonly x: number; readonly y: number; readonly lebar: number; readonly tinggi: number }
-    | { readonly jenis: 'garis'; readonly titik: readonly Titik[]; readonly garis: JenisGaris; readonly panah?: boolean }
+    | {
+          readonly jenis: 'dokumen';
+          readonly x: number;
+          readonly y: number;
+          readonly lebar: number;
+          readonly tinggi: number;
+      }
+    | {
+          readonly jenis: 'garis';
+          readonly titik: readonly Titik[];
+          readonly garis: JenisGaris;
+          readonly panah?: boolean;
+      }
     | { readonly jenis: 'bulat'; readonly x: number; readonly y: number }
     /** Text; `x` is the left edge, the middle or the right edge, `y` the base line. */
-    | { readonly jenis: 'teks'; readonly x: number; readonly y: number; readonly baris: Baris; readonly rata?: 'kiri' | 'tengah' | 'kanan' }
+    | {
+          readonly jenis: 'teks';
+          readonly x: number;
+          readonly y: number;
+          readonly baris: Baris;
+          readonly rata?: 'kiri' | 'tengah' | 'kanan';
+      }
     | { readonly jenis: 'kelompok'; readonly kelas: string; readonly isi: readonly Bentuk[] };
 
 export interface Titik {
@@ -41,13 +67,15 @@ const dashes: Readonly<Record<JenisGaris, string>> = {
 const number = (value: number) => String(Math.round(value * 100) / 100);
 
 export function escapeXml(text: string): string {
-    return text
-        .replace(/&/g, '&amp;')
-        .replace(/</g, '&lt;')
-        .replace(/>/g, '&gt;')
-        .replace(/"/g, '&quot;')
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: XML cannot hold them
-        .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
+    return (
+        text
+            .replace(/&/g, '&amp;')
+            .replace(/</g, '&lt;')
+            .replace(/>/g, '&gt;')
+            .replace(/"/g, '&quot;')
+            // biome-ignore lint/suspicious/noControlCharactersInRegex: XML cannot hold them
+            .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    );
 }
 
 /** Lines of text below one another, centred on `x`, the first one's top at `y`. */

@@ -11,14 +11,27 @@ import {
     uraianBagan,
 } from './bagan.js';
 import { textWidth, wrapText } from './metrics.js';
-import { type Baris, type Bentuk, type Gambar, teksKiri, teksTengah, tinggiBaris, type Titik } from './svg.js';
+import {
+    type Baris,
+    type Bentuk,
+    type Gambar,
+    type Titik,
+    teksKiri,
+    teksTengah,
+    tinggiBaris,
+} from './svg.js';
 
 const Elk = ElkModule as unknown as new () => { layout(graph: ElkNode): Promise<ElkNode> };
 
 const padding = 8;
 const frame = 6;
 const margin = 24;
-const widest: Readonly<Record<Simpul['jenis'], number>> = { jabatan: 150, kelompok: 168, unit: 170, luar: 150 };
+const widest: Readonly<Record<Simpul['jenis'], number>> = {
+    jabatan: 150,
+    kelompok: 168,
+    unit: 170,
+    luar: 150,
+};
 
 interface Kotak {
     readonly simpul: Simpul;
@@ -182,20 +195,21 @@ async function arrange(bagan: Bagan, boxes: readonly Kotak[], down: boolean): Pr
             targets: [masuk(edge)],
             ...(edge.label === undefined
                 ? {}
-                : { labels: edgeLabel(edge.label).map((line, row) => ({
-                      id: `label-${at}-${row}`,
-                      text: line.teks,
-                      width: textWidth(line.teks, line) + 6,
-                      height: 12,
-                      layoutOptions: { 'elk.edgeLabels.inline': 'false' },
-                  })) }),
+                : {
+                      labels: edgeLabel(edge.label).map((line, row) => ({
+                          id: `label-${at}-${row}`,
+                          text: line.teks,
+                          width: textWidth(line.teks, line) + 6,
+                          height: 12,
+                          layoutOptions: { 'elk.edgeLabels.inline': 'false' },
+                      })),
+                  }),
         })),
     });
     return { graph, lebar: graph.width ?? 0, tinggi: graph.height ?? 0 };
 }
 
-const edgeLabel = (label: string): Baris[] =>
-    wrapped([{ teks: label, ukuran: 8.5, miring: true }], 150);
+const edgeLabel = (label: string): Baris[] => wrapped([{ teks: label, ukuran: 8.5, miring: true }], 150);
 
 /** The page that charts are printed on: F4 turned, margins left out, in user units. */
 const halaman = { lebar: 1060, tinggi: 630 };
@@ -237,7 +251,8 @@ function draw(bagan: Bagan, boxes: readonly Kotak[], { graph, lebar, tinggi }: S
             });
         }
         for (const junction of laid?.junctionPoints ?? []) {
-            if (edge.jenis === 'perintah' || edge.jenis === 'lapor') shapes.push({ jenis: 'bulat', ...moved(junction) });
+            if (edge.jenis === 'perintah' || edge.jenis === 'lapor')
+                shapes.push({ jenis: 'bulat', ...moved(junction) });
         }
         for (const label of laid?.labels ?? []) {
             shapes.push({
@@ -278,7 +293,9 @@ function legendOf(bagan: Bagan): { lebar: number; tinggi: number; draw(x: number
     const framed = bagan.simpul.some((node) => node.bingkai !== undefined);
     const rows: { readonly teks: string; readonly jenis: JenisSambungan | 'bingkai' }[] = [
         ...kinds.map((jenis) => ({ teks: legenda[jenis], jenis })),
-        ...(framed ? [{ teks: 'pejabat penilai kinerja dan/atau pemilik kinerja', jenis: 'bingkai' } as const] : []),
+        ...(framed
+            ? [{ teks: 'pejabat penilai kinerja dan/atau pemilik kinerja', jenis: 'bingkai' } as const]
+            : []),
     ];
     const style = { ukuran: 9.5 };
     const lebar = Math.max(0, ...rows.map((row) => 52 + textWidth(row.teks, style)));
