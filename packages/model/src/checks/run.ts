@@ -70,7 +70,9 @@ function stale(accepted: readonly Acceptance[], met: ReadonlySet<Acceptance>, wi
     const known = new Set<string>([...checks, ...(withTexts ? basisChecks : [])].map((check) => check.code));
     const open = accepted.filter(
         (item) =>
-            !used.has(key(item)) && (item.penerimaan.kode === undefined || known.has(item.penerimaan.kode)),
+            item.penerimaan.alasan !== '' &&
+            !used.has(key(item)) &&
+            (item.penerimaan.kode === undefined || known.has(item.penerimaan.kode)),
     );
     return [...new Map(open.map((item) => [key(item), item])).values()].map((item) =>
         penerimaanBasi(item.penerimaan.place, [], item.penerimaan.kode),
