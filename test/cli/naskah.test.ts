@@ -30,7 +30,9 @@ describe('perkada naskah', () => {
             ['a.naskah', line],
             ['d/e.txt', line],
         ]);
-        const [own] = JSON.parse(perkada('periksa', 'examples', '--format', 'json').stdout) as object[];
+        const [own] = JSON.parse(
+            perkada('periksa', 'examples/bungo-15-2024', '--format', 'json').stdout,
+        ) as object[];
         expect(Object.keys(found[0]!).filter((key) => key !== 'accepted')).toEqual(
             Object.keys(own!).filter((key) => key !== 'accepted'),
         );

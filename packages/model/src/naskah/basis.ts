@@ -3,6 +3,7 @@
  * where there is none, whether that is certain and what stands nearest.
  */
 import { type Dasar, type DasarPart, formatDasar } from '../text/dasar.js';
+import { unsound } from './checks/helpers/soundness.js';
 import { letterValue, ordinalValue, romanValue } from './numbers.js';
 import { flowOf, headingOf } from './places.js';
 import { withDescendants } from './queries.js';
@@ -116,8 +117,9 @@ function mayStandBetween(node: NaskahNode, part: DasarPart): boolean {
     }
 }
 
-/** Whether lines or marks are lost where the part would stand. */
+/** Whether lines or marks are lost where the part would stand, or the whole text is too damaged to say. */
 function isUncertain(naskah: Naskah, parents: readonly NaskahNode[], part: DasarPart): boolean {
+    if (unsound(naskah) !== undefined) return true;
     for (const parent of parents) {
         for (let node: NaskahNode | undefined = parent; node; node = naskah.nodes[node.parent])
             if (node.damaged) return true;

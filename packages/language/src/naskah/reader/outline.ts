@@ -233,6 +233,21 @@ class OutlineReader extends PartReader {
         );
     }
 
+    /**
+     * Whether an item of an annex is a chapter, which has paragraphs of its own: it has a heading, or its
+     * first line is a title, with no mark at its end and a blank line before the sentence that follows.
+     */
+    protected isChapter(node: Draft): boolean {
+        if (node.heading.length > 0) return true;
+        const [title, next] = node.text;
+        if (title === undefined || next === undefined) return false;
+        const last = this.text.charCodeAt(title.end - 1);
+        if (last === 0x2e || last === 0x3b || last === 0x3a || last === 0x2c) return false;
+        if (!isUpper(this.text.charCodeAt(next.start)) || next.start - title.end > 200) return false;
+        // Nothing but the blank line stands between them.
+        return /^[^\S\n]*\n[^\S\n]*\n\s*$/.test(this.text.slice(title.end, next.start));
+    }
+
     /** Words after a finished item belong to what the list belongs to ("… dicabut dan dinyatakan …"). */
     protected returnToList(from: number, dash: boolean): void {
         const { tree, text } = this;
@@ -245,7 +260,12 @@ class OutlineReader extends PartReader {
         if (dash && !cancels) return;
         const finished = last === 0x3b && !isLower(first) ? this.part !== 'konsiderans' : last === 0x3b;
         const paragraph =
-            this.part === 'lampiran' && !this.torn && last === 0x2e && this.blankBefore > 0 && isUpper(first);
+            this.part === 'lampiran' &&
+            !this.torn &&
+            !this.isChapter(frame.node) &&
+            last === 0x2e &&
+            this.blankBefore > 0 &&
+            isUpper(first);
         if (!finished && !paragraph && !(cancels && (last === 0x2c || last === 0x3b || last === 0x2e)))
             return;
         const { cls } = frame;
