@@ -19,7 +19,7 @@ const record = (more: Partial<ReportRecord> = {}): ReportRecord => ({
 function read(xml: string) {
     const problems: string[] = [];
     const root = new DOMParser({
-        onError: (level, message) => void problems.push(`${level} ${message}`),
+        errorHandler: (level: string, message: string) => void problems.push(`${level} ${message}`),
     }).parseFromString(xml, 'text/xml').documentElement!;
     expect(problems).toEqual([]);
     const suites = Array.from(root.getElementsByTagName('testsuite')).map((suite) => ({
