@@ -43,7 +43,7 @@ export const lineHeight = ({ ukuran }: Gaya): number => Math.round(ukuran * 1.25
 export function wrapText(text: string, most: number, gaya: Gaya): string[] {
     const lines: string[] = [];
     let line = '';
-    for (const word of text.trim().split(/\s+/)) {
+    for (const word of keepReferences(text.trim()).split(/[ \t\r\n]+/)) {
         for (const [at, piece] of pieces(word, most, gaya).entries()) {
             const joined = line === '' ? piece : `${line}${at === 0 ? ' ' : ''}${piece}`;
             if (line !== '' && textWidth(joined, gaya) > most) {
@@ -53,7 +53,15 @@ export function wrapText(text: string, most: number, gaya: Gaya): string[] {
         }
     }
     if (line !== '') lines.push(line);
-    return lines;
+    return lines.map((one) => one.replace(/\u00a0/g, ' '));
+}
+
+/** A reference is not broken between a division and its number: `huruf a`, `ayat (2)`. */
+function keepReferences(text: string): string {
+    return text.replace(
+        /\b(huruf|angka|ayat|Pasal|BAB|Nomor|Tahun|Level) (?=\(?[0-9A-Za-z]{1,4}\b)/g,
+        '$1\u00a0',
+    );
 }
 
 /** A word, or its parts where it is too wide for a line. */

@@ -70,8 +70,9 @@ export function garisSusunan(model: Model, susunan: Susunan): Bagan | undefined 
             isi: [{ teks: labelOf(model, id), ukuran: 11, tebal: true }],
         });
     };
-    const lines = model.pustaka.jenjang
-        .filter((grade) => grade.jenis !== 'struktural')
+    const grades = model.pustaka.jenjang.filter((grade) => grade.jenis !== 'struktural');
+    const lines = [...grades]
+        .sort((a, b) => Number(a.jenis === 'pelaksana') - Number(b.jenis === 'pelaksana'))
         .map((grade) => ({
             jenjang: grade.id,
             garis: garisPelaporan(model, { jenjang: grade.id, susunan: susunan.id }),

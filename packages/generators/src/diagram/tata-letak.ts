@@ -211,9 +211,14 @@ async function arrange(bagan: Bagan, boxes: readonly Kotak[], down: boolean): Pr
 
 const edgeLabel = (label: string): Baris[] => wrapped([{ teks: label, ukuran: 8.5, miring: true }], 150);
 
-/** The page that charts are printed on: F4 turned, margins left out, in user units. */
-const halaman = { lebar: 1060, tinggi: 630 };
-const scaleOf = ({ lebar, tinggi }: Susun) => Math.min(halaman.lebar / lebar, halaman.tinggi / tinggi);
+/** The page that charts are printed on: F4 upright or turned, margins left out, in user units. */
+const halaman = { panjang: 1060, pendek: 630 };
+
+/** How large a chart can be printed on the page, the better way up. */
+function scaleOf({ lebar, tinggi }: Susun): number {
+    const { panjang, pendek } = halaman;
+    return Math.max(Math.min(panjang / lebar, pendek / tinggi), Math.min(pendek / lebar, panjang / tinggi));
+}
 
 /** Lays a chart out, from the top down or from left to right, whichever fits the page better. */
 export async function gambarBagan(bagan: Bagan): Promise<Gambar> {

@@ -1,19 +1,19 @@
 import { indexOf, type Model, type Syarat } from '@perkada/model';
 import { aktorText, labelOf } from './kalimat.js';
 
-/** A condition in words: `jika ada Pengawas`, `jika tidak pertimbangan jenjang kepangkatan`. */
+/** Conditions in words: `jika ada Pengawas`, `jika bukan keadaan tertentu`; empty without one. */
 export function syaratText(model: Model, syarat: readonly Syarat[]): string {
     if (syarat.length === 0) return '';
-    return `jika ${syarat.map((condition) => conditionText(model, condition)).join(' dan ')}`;
+    return `jika ${syarat.map((condition) => satuSyarat(model, condition)).join(' dan ')}`;
 }
 
-function conditionText(model: Model, condition: Syarat): string {
-    const named = (id: string) => indexOf(model).jenjang.get(id)?.label ?? labelOf(model, id);
+function satuSyarat(model: Model, condition: Syarat): string {
+    const rank = (id: string) => indexOf(model).jenjang.get(id)?.label ?? labelOf(model, id);
     switch (condition.jenis) {
         case 'ada':
-            return `${condition.tidak ? 'tidak ada' : 'ada'} ${named(condition.apa)}`;
+            return `${condition.tidak ? 'tidak ada' : 'ada'} ${rank(condition.apa)}`;
         case 'dipimpin':
-            return `${condition.tidak ? 'tidak dipimpin' : 'dipimpin'} ${named(condition.oleh)}`;
+            return `${condition.tidak ? 'tidak dipimpin' : 'dipimpin'} ${rank(condition.oleh)}`;
         case 'level':
             return `${condition.tidak ? 'tidak lebih' : 'lebih'} dari ${condition.lebihDari} level`;
         case 'keadaan': {

@@ -74,3 +74,36 @@ mekanisme Kosong "Tanpa langkah" untuk penunjukan dalam unit { }
 `,
     },
 };
+
+/** Long names, many boxes and a procedure that leads back and forth: what strains a layout. */
+export const namaPanjang: Record<string, string> = {
+    'panjang.perkada': `
+peraturan wali kota "Panjang" nomor 3 tahun 2031 tentang "Sistem Kerja"
+
+susunan Besar "Dinas Pengendalian Penduduk, Keluarga Berencana, Pemberdayaan Perempuan, Perlindungan Anak, dan Pemberdayaan Masyarakat" {
+    level 1 jabatan Kepala "Kepala Dinas Pengendalian Penduduk, Keluarga Berencana, Pemberdayaan Perempuan, dan Perlindungan Anak", JPT Pratama, pimpinan;
+    level 2 jabatan Sekretaris "Sekretaris", Administrator, di bawah Kepala;
+${Array.from({ length: 9 }, (_, at) => `    level 2 jabatan Bidang${at} "Kepala Bidang Pembinaan-Pengembangan/Pengawasan/Penatalaksanaan${'n'.repeat(at * 4)} ${at}", Administrator, di bawah Kepala;`).join('\n')}
+    level 3 jabatan Seksi "Kepala Seksi", Pengawas, di bawah Bidang0 atau Bidang3 atau Bidang8, bila ada;
+    kedudukan {
+        pejabat fungsional, pelaksana di bawah Bidang0 atau Bidang1 atau Bidang2 dasar Pasal 3 ayat (1) huruf a;
+        pelaksana dapat di bawah Seksi jika ada Seksi dasar Pasal 3 ayat (2);
+    }
+}
+
+perangkat daerah Dinas "Dinas Besar" bersusunan Besar {
+${Array.from({ length: 14 }, (_, at) => `    bidang B${at} "Bidang Urusan Pemerintahan Wajib yang Berkaitan dengan Pelayanan Dasar ${at}" dipimpin Bidang${at % 9};`).join('\n')}
+}
+
+mekanisme BolakBalik "Bolak-balik" untuk penunjukan lintas unit dasar Pasal 9 {
+    langkah a: pimpinan mengirim permohonan kepada penilai kinerja tujuan dasar Pasal 9 huruf a;
+    langkah b: penilai kinerja tujuan memutus permohonan, jika disetujui ke d, jika tidak disetujui ke c, jika dikembalikan kembali ke a
+        dasar Pasal 9 huruf b;
+    langkah c: pimpinan memutus permohonan, jika disetujui ke e, jika ditolak selesai ditolak dasar Pasal 9 huruf c;
+    langkah d: ketua tim memutus permohonan, jika sesuai ke e, jika dikembalikan kembali ke b dasar Pasal 9 huruf d;
+    langkah e: pejabat yang berwenang menetapkan permohonan, jika disetujui ke f, jika dikembalikan kembali ke a
+        dasar Pasal 9 huruf e;
+    langkah f: individu menerima permohonan, selesai ditugaskan dasar Pasal 9 huruf f;
+}
+`,
+};

@@ -330,9 +330,8 @@ export function lingkupOf(node: AstNode & { lingkup: readonly string[] }): {
 } {
     return {
         lingkup: [...new Set(node.lingkup.map((scope) => spaced(scope) as Lingkup))],
-        lingkupTertulis: GrammarUtils.findNodesForProperty(node.$cstNode, 'lingkup').map((cst) =>
-            wordsOf(cst),
-        ),
+        // Spread, since the nodes come in a subclass of Array that `map` would carry into the Model.
+        lingkupTertulis: [...GrammarUtils.findNodesForProperty(node.$cstNode, 'lingkup')].map(wordsOf),
     };
 }
 

@@ -62,12 +62,12 @@ function commonPrefix(a: string, b: string): number {
 export class WorldIndex extends DefaultIndexManager {
     private readonly roles = new Map<string, FileRole>();
     private readonly names = new Map<string, Map<string, AstNodeDescription[]>>();
-    private memberships: Memberships | undefined;
-    private mains: ReadonlyMap<string, readonly string[]> | undefined;
-    private readonly previousWorlds = new Map<string, string>();
     /** The naskah that each file's header names, by the file; and the files by the naskah. */
     private readonly texts = new Map<string, string>();
     private readonly textUsers = new Map<string, Set<string>>();
+    private memberships: Memberships | undefined;
+    private mains: ReadonlyMap<string, readonly string[]> | undefined;
+    private readonly previousWorlds = new Map<string, string>();
     private changes = 0;
 
     constructor(services: LangiumSharedCoreServices) {
