@@ -1,20 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { GeneratedFile } from '@perkada/generators';
-import type { Language, Model } from '@perkada/model';
+import type { Language } from '@perkada/model';
+import { jenisHasil } from './hasil/jenis.js';
+import { HasilError } from './hasil/kesalahan.js';
 import { say } from './language.js';
 import { Workspace } from './workspace.js';
-
-/** Every generated file carries this mark near its start; only marked files are overwritten. */
-export const generatedMark = 'dibuat oleh perkada';
-
-type Generator = (model: Model) => Promise<readonly GeneratedFile[]> | readonly GeneratedFile[];
-
-/** The kinds of output, by their names in both languages. Loaded when asked for, since layout is large. */
-const generators: Readonly<Record<string, () => Promise<Generator>>> = {
-    typescript: async () => (await import('@perkada/generators')).generateTypeScript,
-    diagram: async () => (await import('@perkada/generators')).generateDiagrams,
-};
 
 /**
  * Generates files of one kind for every regulation below `path` into `out`. Writes only inside `out`,
@@ -27,9 +18,9 @@ export async function generate(
     language: Language,
     output: { readonly out: (text: string) => void; readonly err: (text: string) => void },
 ): Promise<number> {
-    const load = generators[kind];
+    const load = Object.hasOwn(jenisHasil, kind) ? jenisHasil[kind] : undefined;
     if (!load) {
-        output.err(say(language, 'unknownKind', { kind, kinds: Object.keys(generators).join(', ') }));
+        output.err(say(language, 'unknownKind', { kind, kinds: Object.keys(jenisHasil).join(', ') }));
         return 2;
     }
     const workspace = await Workspace.load([path]);
@@ -40,14 +31,23 @@ export async function generate(
     }
     const generator = await load();
     const root = resolve(out);
-    for (const { model } of regulations) {
-        for (const file of await generator(model)) {
+    const { generatedMark } = await import('@perkada/generators');
+    for (const { model, uri } of regulations) {
+        let files: readonly GeneratedFile[];
+        try {
+            files = await generator({ model, uri });
+        } catch (error) {
+            if (!(error instanceof HasilError)) throw error;
+            output.err(say(language, error.key, error.params));
+            return 2;
+        }
+        for (const file of files) {
             const target = resolve(root, file.path);
             if (!target.startsWith(root + sep)) {
                 output.err(say(language, 'outside', { path: file.path }));
                 return 2;
             }
-            if (existsSync(target) && !isOurs(target)) {
+            if (existsSync(target) && !isOurs(target, generatedMark)) {
                 output.err(say(language, 'foreign', { path: target }));
                 return 2;
             }
@@ -59,6 +59,13 @@ export async function generate(
     return 0;
 }
 
-function isOurs(path: string): boolean {
-    return readFileSync(path).subarray(0, 4096).toString('latin1').includes(generatedMark);
+/** How much of a file is looked at for the mark. A Word file has it as its author, behind a list of its parts. */
+const markWithin = 16_384;
+
+/**
+ * Whether a file was made by this program. A Word file that somebody has saved since then is not: saving
+ * packs the author away, so that his work is never overwritten.
+ */
+function isOurs(path: string, mark: string): boolean {
+    return readFileSync(path).subarray(0, markWithin).toString('latin1').includes(mark);
 }

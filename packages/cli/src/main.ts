@@ -10,6 +10,7 @@ import { importText } from './impor.js';
 import { chooseLanguage, helpTitle, say, usageSentence } from './language.js';
 import { checkTexts } from './naskah.js';
 import { type CheckResult, checkWorkspace, toRecord } from './periksa.js';
+import { writeReport } from './report.js';
 import { toSarif } from './sarif.js';
 import { ask, renderAnswer } from './tanya.js';
 import { renderText } from './text-output.js';
@@ -94,7 +95,7 @@ function createProgram(language: Language, output: Output, exit: (code: number) 
         .argument('<path...>', say(language, 'argumentPath'))
         .addOption(
             new Option('--format <format>', say(language, 'optionFormat'))
-                .choices(['text', 'json', 'sarif'])
+                .choices(['text', 'json', 'sarif', 'junit', 'github'])
                 .default('text'),
         )
         .option('--diterima', say(language, 'optionAccepted'))
@@ -144,7 +145,7 @@ function createProgram(language: Language, output: Output, exit: (code: number) 
         .argument('<path...>', say(language, 'argumentPath'))
         .addOption(
             new Option('--format <format>', say(language, 'optionFormat'))
-                .choices(['text', 'json', 'sarif'])
+                .choices(['text', 'json', 'sarif', 'junit', 'github'])
                 .default('text'),
         )
         .addOption(lang())
@@ -197,7 +198,12 @@ async function check(
 ): Promise<number> {
     const workspace = await Workspace.load(paths);
     const result = checkWorkspace(workspace, language);
-    writeRecords(result, options, output);
+    await writeRecords(
+        result,
+        options,
+        output,
+        [...workspace.asked].map((uri) => displayPath(uri)),
+    );
     if (result.files === 0) {
         output.err(say(language, 'nothing', { path: paths.join(', ') }));
         return unusable;
@@ -223,17 +229,19 @@ async function check(
         : ok;
 }
 
-/** Findings for programs. Accepted ones are left out of JSON unless asked for; SARIF marks them. */
-function writeRecords(
+/** Findings for programs. Accepted ones are left out of JSON unless asked for; SARIF and JUnit mark them. */
+async function writeRecords(
     { records }: CheckResult,
     options: { readonly format: string; readonly diterima?: boolean },
     output: Output,
-): void {
+    files: readonly string[],
+): Promise<void> {
     if (options.format === 'json') {
         const open = options.diterima ? records : records.filter((record) => record.accepted === undefined);
         output.out(`${JSON.stringify(open, null, 2)}\n`);
     } else if (options.format === 'sarif')
         output.out(`${JSON.stringify(toSarif(records, version()), null, 2)}\n`);
+    else await writeReport(options.format, records, files, output.out);
 }
 
 async function checkText(
@@ -248,7 +256,7 @@ async function checkText(
             output.err(say(language, 'progress', { done, total }));
     };
     const result = await checkTexts(paths, language, progress);
-    writeRecords(result, options, output);
+    await writeRecords(result, options, output, paths);
     if (result.files === 0) {
         output.err(say(language, 'nothingText', { path: paths.join(', ') }));
         return unusable;

@@ -18,7 +18,9 @@ export function gambarDariBerkas(files: readonly GeneratedFile[]): Gambar[] {
         const width = Number(box?.[1] ?? /\bwidth="([\d.]+)/.exec(root)?.[1]);
         const height = Number(box?.[2] ?? /\bheight="([\d.]+)/.exec(root)?.[1]);
         if (!(width > 0 && height > 0)) return [];
-        const judul = plain(/<title\b[^>]*>([\s\S]*?)<\/title>/.exec(content)?.[1] ?? '') || path;
+        // A title may go on with regulation and basis after a dash; the annex says those itself.
+        const title = plain(/<title\b[^>]*>([\s\S]*?)<\/title>/.exec(content)?.[1] ?? '');
+        const judul = title.split(' – ')[0] || path;
         const uraian = plain(/<desc\b[^>]*>([\s\S]*?)<\/desc>/.exec(content)?.[1] ?? '') || judul;
         const png = files.find((file) => file.path === path.replace(/\.svg$/, '.png'))?.content;
         return [

@@ -1,4 +1,4 @@
-import { DOMParser, type Element } from '@xmldom/xmldom';
+import { DOMParser } from '@xmldom/xmldom';
 import { describe, expect, test } from 'vitest';
 import { readNaskah } from '../../../language/src/index.js';
 import { renderAkomaNtoso } from '../../src/akomantoso/index.js';
@@ -86,7 +86,7 @@ const mixed = new Set(['p', 'num', 'heading', 'ref', 'docNumber', 'docTitle', 's
 function parse(xml: string): Element {
     const problems: string[] = [];
     const document = new DOMParser({
-        onError: (level, message) => void problems.push(`${level}: ${message}`),
+        errorHandler: (level: string, message: string) => void problems.push(`${level} ${message}`),
     }).parseFromString(xml, 'text/xml');
     expect(problems).toEqual([]);
     return document.documentElement!;

@@ -47,7 +47,7 @@ async function tableOf(file: GeneratedFile): Promise<DmnElement> {
     return decision.decisionLogic as DmnElement;
 }
 
-const valueOf = (fakta: Fakta, fact: Pertanyaan) =>
+const factValue = (fakta: Fakta, fact: Pertanyaan) =>
     fact.jenis === 'ada' ? fakta.ada![fact.jabatan] : fakta.keadaan![fact.keadaan];
 
 describe.each(contoh)('the decision tables of %s', (name) => {
@@ -76,7 +76,7 @@ describe.each(contoh)('the decision tables of %s', (name) => {
                     const context = {
                         jenjang: grade.id,
                         ...Object.fromEntries(
-                            facts.map(({ pertanyaan, nama }) => [nama, valueOf(fakta, pertanyaan)]),
+                            facts.map(({ pertanyaan, nama }) => [nama, factValue(fakta, pertanyaan)]),
                         ),
                     };
                     const expected = jawabanOf(
