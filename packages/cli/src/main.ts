@@ -12,8 +12,10 @@ import { checkTexts } from './naskah.js';
 import { type CheckResult, checkWorkspace, toRecord } from './periksa.js';
 import { writeReport } from './report.js';
 import { toSarif } from './sarif.js';
+import { showTable } from './tabel.js';
 import { ask, renderAnswer } from './tanya.js';
 import { renderText } from './text-output.js';
+import { runScenarios } from './uji.js';
 import { displayPath, MissingPathError, Workspace } from './workspace.js';
 
 /** Exit codes: no error found, at least one error finding, or input that cannot be used. */
@@ -176,6 +178,35 @@ function createProgram(language: Language, output: Output, exit: (code: number) 
         .addOption(lang())
         .action(async (path: string, options: { out?: string; timpa?: boolean }) => {
             exit(await importText(path, options, language, output));
+        });
+    program
+        .command('tabel')
+        .alias('table')
+        .description(say(language, 'table'))
+        .argument('<path>', say(language, 'argumentPath'))
+        .option('--susunan <nama>', say(language, 'optionSusunan'))
+        .addOption(
+            new Option('--format <format>', say(language, 'optionFormat'))
+                .choices(['text', 'json'])
+                .default('text'),
+        )
+        .addOption(lang())
+        .action(async (path: string, options: { susunan?: string; format: string }) => {
+            exit(await showTable(path, options, language, output));
+        });
+    program
+        .command('uji')
+        .alias('test')
+        .description(say(language, 'scenarios'))
+        .argument('<path...>', say(language, 'argumentPath'))
+        .addOption(
+            new Option('--format <format>', say(language, 'optionFormat'))
+                .choices(['text', 'json'])
+                .default('text'),
+        )
+        .addOption(lang())
+        .action(async (paths: string[], options: { format: string }) => {
+            exit(await runScenarios(paths, options, language, output));
         });
     program
         .command('lsp')

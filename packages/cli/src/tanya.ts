@@ -1,40 +1,10 @@
-import {
-    type Fakta,
-    indexOf,
-    jelaskanPejabat,
-    type Language,
-    type Model,
-    type Penjelasan,
-    pertanyaanOf,
-    type SubjekUji,
-    teksDasar,
-} from '@perkada/model';
+import { factsOf, indexOf, jelaskanPejabat, type Language, type Penjelasan, teksDasar } from '@perkada/model';
 import type { Workspace } from './workspace.js';
 
 /** The answer to a question at the prompt, or nothing when the question could not be read. */
 export interface AskResult {
     readonly penjelasan?: Penjelasan;
     readonly errors: readonly string[];
-}
-
-/** Facts of a scenario as the evaluator takes them: a rank stands for every optional post that has it. */
-export function factsOf(model: Model, susunanId: string, subject: SubjekUji): Fakta {
-    if (subject.jenis !== 'pejabat' && subject.jenis !== 'pegawai') return {};
-    const ada: Record<string, boolean> = {};
-    const keadaan: Record<string, boolean> = {};
-    const susunan = indexOf(model).susunan.get(susunanId);
-    for (const fact of subject.fakta) {
-        if (fact.jenis === 'keadaan') keadaan[fact.keadaan] = !fact.tidak;
-        else if (fact.jenisApa === 'jabatan') ada[fact.apa] = !fact.tidak;
-        else if (susunan) {
-            for (const question of pertanyaanOf(model, susunan)) {
-                if (question.jenis !== 'ada') continue;
-                const post = indexOf(model).jabatan.get(question.jabatan);
-                if (post?.jenjang.includes(fact.apa)) ada[question.jabatan] = !fact.tidak;
-            }
-        }
-    }
-    return { ada, keadaan };
 }
 
 /** Reads a question in the words of a scenario (`ahli muda di SekretariatDaerah dengan ada Pengawas`) and answers it. */
@@ -58,7 +28,7 @@ export async function ask(
     const unit = indexOf(model).unit.get(subject.tempat);
     const susunan = unit ? unit.susunan : subject.tempat;
     if (susunan === undefined) return { errors: [] };
-    const fakta = factsOf(model, susunan, subject);
+    const fakta = factsOf(model, susunan, subject.fakta);
     const asked = { jenjang: subject.jenjang, susunan, ...(unit ? { unit: unit.id } : {}), fakta };
     return { penjelasan: jelaskanPejabat(model, asked, language), errors: [] };
 }
