@@ -20,7 +20,7 @@ const position = (source: string): Position => {
 describe('a workspace with texts on disk', () => {
     it.each([
         ['UTF-16', Buffer.from(`\ufeff${text}`, 'utf16le')],
-        ['Latin-1', Buffer.from(text.replace('Isi', 'Isi \u00e9'), 'latin1')],
+        ['Latin-1', Buffer.from(text.replace('perlu diatur', 'perlu diatur \u00e9'), 'latin1')],
         ['CRLF', Buffer.from(text.replaceAll('\n', '\r\n'))],
         ['form feeds', Buffer.from(text.replace('\nBAB II', '\n\fBAB II'))],
     ])('reads %s, so that a basis leads to its true line', async (_name, bytes) => {

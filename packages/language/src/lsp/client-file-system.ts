@@ -90,6 +90,10 @@ export class MixedFileSystemProvider extends ClientFileSystemProvider {
         return uri.scheme === 'file' ? this.disk.readFile(uri) : super.readFile(uri);
     }
 
+    override readBinary(uri?: URI): Promise<Uint8Array> {
+        return uri?.scheme === 'file' ? this.disk.readBinary(uri) : super.readBinary();
+    }
+
     override readDirectory(uri: URI): Promise<FileSystemNode[]> {
         return uri.scheme === 'file' ? this.disk.readDirectory(uri) : super.readDirectory(uri);
     }
