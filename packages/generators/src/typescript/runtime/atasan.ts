@@ -20,6 +20,7 @@ import {
     KEPALA,
     type Keadaan,
     type KepalaDaerah,
+    kunciFakta,
     nomorJenjang,
     nomorSusunan,
     SUSUNAN,
@@ -27,7 +28,7 @@ import {
     TERAPAN,
     UNIT,
 } from './khusus.js';
-import type { BarisAturan, BarisJabatan, BarisSusunan, BarisUnit, Syarat } from './tabel.js';
+import type { BarisAturan, BarisJabatan, BarisUnit, Syarat } from './tabel.js';
 
 export /** Jabatan atau kepala daerah (tanpa baris) menurut nomornya. */
 interface JabatanJadi {
@@ -206,42 +207,79 @@ function tanpaUlangan(calon: readonly Calon[]): Calon[] {
     );
 }
 
-const simpanan: (JawabanAtasan | undefined)[][] = [];
+/** Aturan yang tidak menentukan, dengan sebabnya dan, bila ada, aturan yang mendahuluinya. */
+export interface Tersisih {
+    readonly aturan: Aturan;
+    readonly alasan: AlasanTersisih;
+    readonly oleh?: Aturan;
+}
 
-const KOSONG: JawabanAtasan = susunJawaban([], [], []);
+const banyakSel = SUSUNAN.length * JENJANG.length;
+/** Per susunan dan jenjang: jawaban bila tidak bergantung pada fakta, dan jawaban per kunci fakta. */
+const tetap: (JawabanAtasan | undefined)[] = new Array(banyakSel).fill(undefined);
+const perFakta: ((JawabanAtasan | undefined)[] | undefined)[] = new Array(banyakSel).fill(undefined);
+const KOSONG: JawabanAtasan = susunJawaban([], []);
 
 /**
- * Atasan langsung seorang pejabat, dengan aturan penentu, aturan yang tersisih, dan dasarnya. Jawaban
- * untuk pertanyaan yang sama ialah objek yang sama dan tidak boleh diubah.
+ * Atasan langsung seorang pejabat, dengan aturan penentu dan dasarnya. Jawaban untuk pertanyaan yang
+ * sama ialah objek yang sama dan tidak boleh diubah.
  */
 export function atasan(pertanyaan: Pertanyaan): JawabanAtasan {
     const susunan = nomorSusunan(pertanyaan.susunan);
     const jenjang = nomorJenjang(pertanyaan.jenjang);
     if (susunan < 0 || jenjang < 0) return KOSONG;
-    const fakta = pertanyaan.fakta;
-    const daftar = (SUSUNAN[susunan] as BarisSusunan)[3];
-    if (pertanyaan.unit !== undefined || daftar.length > 20)
-        return hitung(susunan, jenjang, fakta ?? {}, rantaiUnit(pertanyaan.unit));
-    let kunci = 0;
-    if (fakta !== undefined) {
-        const awal = AWAL[susunan] as number;
-        for (let i = 0; i < daftar.length; i++) {
-            const nilai = faktaDari(daftar[i] as number, fakta, awal);
-            kunci = kunci * 3 + (nilai === undefined ? 0 : nilai ? 1 : 2);
+    const sel = susunan * JENJANG.length + jenjang;
+    if (pertanyaan.unit === undefined) {
+        const jawaban = tetap[sel];
+        if (jawaban !== undefined) return jawaban;
+        const deret = perFakta[sel];
+        const { fakta } = pertanyaan;
+        if (deret !== undefined) {
+            const lama = deret[fakta === undefined ? 0 : kunciFakta(susunan, fakta)];
+            if (lama !== undefined) return lama;
         }
     }
-    const sel = susunan * JENJANG.length + jenjang;
-    simpanan[sel] ??= [];
-    const deret = simpanan[sel];
-    const lama = deret[kunci];
-    if (lama !== undefined) return lama;
-    const baru = hitung(susunan, jenjang, fakta ?? {}, []);
-    deret[kunci] = baru;
-    return baru;
+    return jawabBaru(pertanyaan, susunan, jenjang, sel);
 }
 
-function hitung(susunan: number, jenjang: number, fakta: Fakta, rantai: readonly Simpul[]): JawabanAtasan {
-    const tersisih: JawabanAtasan['tersisih'][number][] = [];
+function jawabBaru(pertanyaan: Pertanyaan, susunan: number, jenjang: number, sel: number): JawabanAtasan {
+    const { fakta, unit } = pertanyaan;
+    const { jawaban } = hitung(susunan, jenjang, fakta ?? {}, rantaiUnit(unit));
+    if (unit !== undefined) return jawaban;
+    const kunci = fakta === undefined ? 0 : kunciFakta(susunan, fakta);
+    if (!berfakta(susunan, jenjang)) tetap[sel] = jawaban;
+    else if (kunci >= 0) {
+        const deret = perFakta[sel] ?? [];
+        perFakta[sel] = deret;
+        deret[kunci] = jawaban;
+    }
+    return jawaban;
+}
+
+/** Apakah jawaban bagi jenjang itu dapat bergantung pada fakta. */
+function berfakta(susunan: number, jenjang: number): boolean {
+    const awal = baris(AWAL, susunan);
+    const mungkin = baris(SUSUNAN, susunan)[3];
+    const aturan = terapanDari(susunan).filter(({ isi }) => memuat(isi[1], jenjang) && !(isi[4] & 9));
+    const khusus = aturan.filter(({ umum }) => !umum);
+    const opsional = (calon: number) => mungkin.includes(calon - awal);
+    // Perintah khusus tanpa syarat menyisihkan semua pola umum, sehingga fakta pola umum tidak menentukan.
+    const pasti = khusus.some(
+        ({ isi, syarat, calon }) => !mengizinkan(isi[0]) && syarat === undefined && !calon.every(opsional),
+    );
+    return (pasti ? khusus : aturan).some(
+        ({ calon, syarat }) =>
+            syarat !== 0 && (calon.some(opsional) || (syarat ?? []).some((butir) => butir.length > 1)),
+    );
+}
+
+function hitung(
+    susunan: number,
+    jenjang: number,
+    fakta: Fakta,
+    rantai: readonly Simpul[],
+): { readonly jawaban: JawabanAtasan; readonly tersisih: readonly Tersisih[] } {
+    const tersisih: Tersisih[] = [];
     let bersyarat: (Berlaku & { readonly kurang: readonly number[] })[] = [];
     const awal = baris(AWAL, susunan);
     const putuskan = (umum: boolean): Berlaku[] => {
@@ -300,15 +338,15 @@ function hitung(susunan: number, jenjang: number, fakta: Fakta, rantai: readonly
             });
         return !oleh;
     });
-    return susunJawaban(
+    const jawaban = susunJawaban(
         berlaku,
-        tersisih,
         bersyarat.map((satu) => ({
             aturan: aturanKe(satu.aturan),
             calon: calonDari(satu),
             pertanyaan: satu.kurang.map((nomor) => perlu(nomor, awal)),
         })),
     );
+    return { jawaban, tersisih };
 }
 
 /** Jabatan "bila ada" milik susunan ini yang dinyatakan tidak ada. */
@@ -331,11 +369,7 @@ function sempitkan(berlaku: Berlaku, rantai: readonly Simpul[]): Berlaku {
     return berlaku;
 }
 
-function susunJawaban(
-    berlaku: readonly Berlaku[],
-    tersisih: JawabanAtasan['tersisih'],
-    bersyarat: JawabanAtasan['bersyarat'],
-): JawabanAtasan {
+function susunJawaban(berlaku: readonly Berlaku[], bersyarat: JawabanAtasan['bersyarat']): JawabanAtasan {
     const modalitas = (satu: Berlaku) => satu.aturan.isi[0];
     const mewajibkan = berlaku.filter((satu) => !mengizinkan(modalitas(satu)) && modalitas(satu) !== 6);
     const izin = berlaku.filter((satu) => mengizinkan(modalitas(satu)));
@@ -354,7 +388,6 @@ function susunJawaban(
             (satu) => !tetap.some((lain) => lain.jabatan === satu.jabatan),
         ),
         penentu: menentukan.map((satu) => aturanKe(satu.aturan)),
-        tersisih,
         bersyarat,
         dasar: dasarDari(menentukan.flatMap((satu) => satu.aturan.isi[2])),
         perluDiketahui: [...perluDiketahui.values()],
@@ -384,13 +417,24 @@ export interface BarisPenjelasan {
 /** Penurunan jawaban atas pertanyaan: aturan yang menentukan, yang tersisih dan sebabnya, yang bergantung pada fakta. */
 export function jelaskan(pertanyaan: Pertanyaan): {
     readonly jawaban: JawabanAtasan;
+    readonly tersisih: readonly Tersisih[];
     readonly baris: readonly BarisPenjelasan[];
 } {
-    const jawaban = atasan(pertanyaan);
+    const susunan = nomorSusunan(pertanyaan.susunan);
+    const { jawaban, tersisih } =
+        susunan < 0
+            ? { jawaban: KOSONG, tersisih: [] }
+            : hitung(
+                  susunan,
+                  nomorJenjang(pertanyaan.jenjang),
+                  pertanyaan.fakta ?? {},
+                  rantaiUnit(pertanyaan.unit),
+              );
     const sebutan = (calon: readonly Calon[]) => calon.map((satu) => satu.label).join(', ');
     const dapat = jawaban.dapat.filter((satu) => !jawaban.penentu.includes(satu.aturan));
     return {
         jawaban,
+        tersisih,
         baris: [
             ...jawaban.penentu.map((aturan) => ({
                 aturan,
@@ -407,7 +451,7 @@ export function jelaskan(pertanyaan: Pertanyaan): {
                 hasil: `bergantung pada ${fakta.map((satu) => satu.label).join(', ') || 'fakta yang tidak dapat ditanyakan'}: ${sebutan(calon)}`,
                 dasar: aturan.dasar,
             })),
-            ...jawaban.tersisih.map(({ aturan, alasan, oleh }) => ({
+            ...tersisih.map(({ aturan, alasan, oleh }) => ({
                 aturan,
                 hasil: `tidak dipakai: ${alasan}${oleh ? ` (${oleh.dasar[0]?.teks ?? oleh.id})` : ''}`,
                 dasar: aturan.dasar,

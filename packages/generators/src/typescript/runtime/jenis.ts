@@ -108,11 +108,6 @@ export interface JawabanAtasan {
     /** Atasan lain yang diperkenankan. */
     readonly dapat: readonly Calon[];
     readonly penentu: readonly Aturan[];
-    readonly tersisih: readonly {
-        readonly aturan: Aturan;
-        readonly alasan: AlasanTersisih;
-        readonly oleh?: Aturan;
-    }[];
     readonly bersyarat: readonly {
         readonly aturan: Aturan;
         readonly calon: readonly Calon[];

@@ -2,6 +2,7 @@
  * Stands in for the part of a generated module that differs from regulation to regulation, so that
  * the common part in this folder is checked by the compiler. It is never embedded.
  */
+import type { Fakta } from './jenis.js';
 import type {
     BarisAturan,
     BarisBentuk,
@@ -85,5 +86,7 @@ export const {
 }: Tabel = tabel;
 declare function nomorSusunan(id: string): number;
 declare function nomorJenjang(id: string): number;
+/** Bilangan yang sama bagi fakta yang sama sejauh menentukan dalam susunan itu; -1 bila terlalu banyak. */
+declare function kunciFakta(susunan: number, fakta: Fakta): number;
 
-export { nomorJenjang, nomorSusunan };
+export { kunciFakta, nomorJenjang, nomorSusunan };
