@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { builtInLibrary, createPerkadaServices, libraryUri, type PerkadaServices } from '@perkada/language';
 import type { Finding, Model } from '@perkada/model';
-import { EmptyFileSystem, type LangiumDocument, URI } from 'langium';
+import { EmptyFileSystemProvider, type LangiumDocument, URI } from 'langium';
 
 export const repository = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 export const examplesFolder = join(repository, 'examples');
@@ -36,25 +36,74 @@ export function exampleFiles(folder: string): SourceFile[] {
         }));
 }
 
+/** The files of a world in memory, so that an edit is read back as a change on disk would be. */
+class MemoryFileSystem extends EmptyFileSystemProvider {
+    constructor(private readonly texts: ReadonlyMap<string, string>) {
+        super();
+    }
+
+    override async readFile(uri?: URI): Promise<string> {
+        return this.texts.get(uri?.toString() ?? '') ?? '';
+    }
+}
+
 /** Texts parsed and linked together with the library, ready to be asked. */
 export class World {
     private constructor(
         readonly services: PerkadaServices,
-        readonly files: readonly SourceFile[],
+        private readonly texts: Map<string, string>,
     ) {}
 
     /** Takes the files in the order given. */
     static async of(files: readonly SourceFile[]): Promise<World> {
-        const services = createPerkadaServices(EmptyFileSystem).perkada;
+        const texts = new Map<string, string>();
+        const services = createPerkadaServices({
+            fileSystemProvider: () => new MemoryFileSystem(texts),
+        }).perkada;
+        const world = new World(services, texts);
         const { LangiumDocumentFactory, LangiumDocuments, DocumentBuilder } = services.shared.workspace;
-        const documents: LangiumDocument[] = Object.entries(builtInLibrary).map(([name, text]) =>
+        const library = Object.entries(builtInLibrary).map(([name, text]) =>
             LangiumDocumentFactory.fromString(text, libraryUri(name)),
         );
-        for (const { uri, text } of files)
-            documents.push(LangiumDocumentFactory.fromString(text, URI.parse(uri)));
+        for (const document of library) LangiumDocuments.addDocument(document);
+        await DocumentBuilder.build(library, { validation: false });
+        await world.add(files);
+        return world;
+    }
+
+    /** Adds files to the world, all at once. */
+    async add(files: readonly SourceFile[]): Promise<void> {
+        const { LangiumDocumentFactory, LangiumDocuments, DocumentBuilder } = this.services.shared.workspace;
+        const documents = files.map(({ uri, text }) => {
+            this.texts.set(uri, text);
+            return LangiumDocumentFactory.fromString(text, URI.parse(uri));
+        });
         for (const document of documents) LangiumDocuments.addDocument(document);
         await DocumentBuilder.build(documents, { validation: false });
-        return new World(services, files);
+    }
+
+    /** Changes the text of a file as an editor does: only what it affects is read and linked anew. */
+    async edit(uri: string, text: string): Promise<void> {
+        this.texts.set(uri, text);
+        await this.services.shared.workspace.DocumentBuilder.update([URI.parse(uri)], []);
+    }
+
+    /** Takes files out of the world. */
+    async remove(uris: readonly string[]): Promise<void> {
+        for (const uri of uris) this.texts.delete(uri);
+        await this.services.shared.workspace.DocumentBuilder.update(
+            [],
+            uris.map((uri) => URI.parse(uri)),
+        );
+    }
+
+    /** The URIs of the files, sorted. */
+    get uris(): string[] {
+        return [...this.texts.keys()].sort();
+    }
+
+    text(uri: string): string {
+        return this.texts.get(uri) ?? '';
     }
 
     document(uri: string): LangiumDocument {
@@ -64,7 +113,7 @@ export class World {
     }
 
     /** The Model of the regulation that a file belongs to; of the first file, if none is named. */
-    model(uri = this.files[0]!.uri): Model {
+    model(uri = [...this.texts.keys()][0]!): Model {
         return this.services.model.ModelProvider.modelOf(uri);
     }
 
@@ -74,10 +123,7 @@ export class World {
 
     /** The findings on all files, in the order of their URIs. */
     allFindings(): Finding[] {
-        return this.files
-            .map(({ uri }) => uri)
-            .sort()
-            .flatMap((uri) => this.findings(uri));
+        return this.uris.flatMap((uri) => this.findings(uri));
     }
 }
 

@@ -3,10 +3,14 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { formatDasar, type Language } from '@perkada/model';
 import { Command, CommanderError, Option } from 'commander';
+import { coverage, renderCoverage } from './cakupan.js';
 import { format } from './format.js';
 import { generate } from './hasilkan.js';
+import { importText } from './impor.js';
 import { chooseLanguage, helpTitle, say, usageSentence } from './language.js';
-import { checkWorkspace, toRecord } from './periksa.js';
+import { checkTexts } from './naskah.js';
+import { type CheckResult, checkWorkspace, toRecord } from './periksa.js';
+import { toSarif } from './sarif.js';
 import { ask, renderAnswer } from './tanya.js';
 import { renderText } from './text-output.js';
 import { displayPath, MissingPathError, Workspace } from './workspace.js';
@@ -30,6 +34,11 @@ export async function run(args: readonly string[]): Promise<number> {
         err: (text) => void process.stderr.write(text.endsWith('\n') ? text : `${text}\n`),
         colour: process.stdout.isTTY === true && process.env.NO_COLOR === undefined,
     };
+    // A reader that has seen enough (`| head`) closes the pipe; that is no failure.
+    process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+        if (error.code !== 'EPIPE') throw error;
+        process.exit(ok);
+    });
     let code = ok;
     const program = createProgram(language, output, (result) => {
         code = result;
@@ -85,7 +94,7 @@ function createProgram(language: Language, output: Output, exit: (code: number) 
         .argument('<path...>', say(language, 'argumentPath'))
         .addOption(
             new Option('--format <format>', say(language, 'optionFormat'))
-                .choices(['text', 'json'])
+                .choices(['text', 'json', 'sarif'])
                 .default('text'),
         )
         .option('--diterima', say(language, 'optionAccepted'))
@@ -129,6 +138,45 @@ function createProgram(language: Language, output: Output, exit: (code: number) 
             exit(await format(paths, { check: options.check === true }, language, output));
         });
     program
+        .command('naskah')
+        .alias('lint-text')
+        .description(say(language, 'checkText'))
+        .argument('<path...>', say(language, 'argumentPath'))
+        .addOption(
+            new Option('--format <format>', say(language, 'optionFormat'))
+                .choices(['text', 'json', 'sarif'])
+                .default('text'),
+        )
+        .addOption(lang())
+        .action(async (paths: string[], options: { format: string }) => {
+            exit(await checkText(paths, options, language, output));
+        });
+    program
+        .command('cakupan')
+        .alias('coverage')
+        .description(say(language, 'coverageOfText'))
+        .argument('<path...>', say(language, 'argumentPath'))
+        .addOption(
+            new Option('--format <format>', say(language, 'optionFormat'))
+                .choices(['text', 'json'])
+                .default('text'),
+        )
+        .addOption(lang())
+        .action(async (paths: string[], options: { format: string }) => {
+            exit(await showCoverage(paths, options, language, output));
+        });
+    program
+        .command('impor')
+        .alias('import')
+        .description(say(language, 'importText'))
+        .argument('<file>')
+        .option('--out <file>', say(language, 'optionOutFile'))
+        .option('--timpa', say(language, 'optionOverwrite'))
+        .addOption(lang())
+        .action(async (path: string, options: { out?: string; timpa?: boolean }) => {
+            exit(await importText(path, options, language, output));
+        });
+    program
         .command('lsp')
         .description(say(language, 'lsp'))
         .option('--stdio')
@@ -149,17 +197,12 @@ async function check(
 ): Promise<number> {
     const workspace = await Workspace.load(paths);
     const result = checkWorkspace(workspace, language);
-    if (options.format === 'json') {
-        const records = options.diterima
-            ? result.records
-            : result.records.filter((record) => record.accepted === undefined);
-        output.out(`${JSON.stringify(records, null, 2)}\n`);
-    }
+    writeRecords(result, options, output);
     if (result.files === 0) {
         output.err(say(language, 'nothing', { path: paths.join(', ') }));
         return unusable;
     }
-    if (options.format !== 'json') {
+    if (options.format === 'text') {
         const lines = (file: string) => {
             const document = [...workspace.asked].find((uri) => displayPath(uri) === file);
             return document === undefined
@@ -178,6 +221,61 @@ async function check(
     return result.records.some((record) => record.severity === 'error' && record.accepted === undefined)
         ? found
         : ok;
+}
+
+/** Findings for programs. Accepted ones are left out of JSON unless asked for; SARIF marks them. */
+function writeRecords(
+    { records }: CheckResult,
+    options: { readonly format: string; readonly diterima?: boolean },
+    output: Output,
+): void {
+    if (options.format === 'json') {
+        const open = options.diterima ? records : records.filter((record) => record.accepted === undefined);
+        output.out(`${JSON.stringify(open, null, 2)}\n`);
+    } else if (options.format === 'sarif')
+        output.out(`${JSON.stringify(toSarif(records, version()), null, 2)}\n`);
+}
+
+async function checkText(
+    paths: readonly string[],
+    options: { readonly format: string },
+    language: Language,
+    output: Output,
+): Promise<number> {
+    // Twenty texts take a second or so; for more the reader is told how far it is.
+    const progress = (done: number, total: number) => {
+        if (total > 20 && (done % Math.ceil(total / 10) === 0 || done === total))
+            output.err(say(language, 'progress', { done, total }));
+    };
+    const result = await checkTexts(paths, language, progress);
+    writeRecords(result, options, output);
+    if (result.files === 0) {
+        output.err(say(language, 'nothingText', { path: paths.join(', ') }));
+        return unusable;
+    }
+    if (options.format === 'text')
+        output.out(renderText(result, result.linesOf, language, { colour: output.colour, accepted: false }));
+    if (paths.some((path) => result.unusable.includes(resolve(path)))) return unusable;
+    return result.records.some((record) => record.severity === 'error') ? found : ok;
+}
+
+async function showCoverage(
+    paths: readonly string[],
+    options: { readonly format: string },
+    language: Language,
+    output: Output,
+): Promise<number> {
+    const results = coverage(await Workspace.load(paths));
+    if (results.length === 0) {
+        output.err(say(language, 'noRegulation', { path: paths.join(', ') }));
+        return unusable;
+    }
+    output.out(
+        options.format === 'json'
+            ? `${JSON.stringify(results, null, 2)}\n`
+            : renderCoverage(results, language),
+    );
+    return results.every(({ naskah }) => naskah.length > 0) ? ok : unusable;
 }
 
 async function answer(

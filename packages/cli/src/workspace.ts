@@ -1,17 +1,17 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, resolve, sep } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import {
     builtInLibrary,
     createPerkadaServices,
+    decodeNaskah,
     libraryUri,
     type PerkadaServices,
     type WorldIndex,
 } from '@perkada/language';
 import type { Finding, Model } from '@perkada/model';
 import { EmptyFileSystem, type LangiumDocument, URI } from 'langium';
-
-const skipped = new Set(['node_modules', '.git', 'dist', 'out']);
+import { filesBelow } from './files.js';
 
 /** A file that could not be taken as text. */
 export interface UnreadableFile {
@@ -20,21 +20,9 @@ export interface UnreadableFile {
     readonly detail?: string;
 }
 
-/** Every `.perkada` file below a folder, sorted; links are not followed. */
+/** Every `.perkada` file below a folder, sorted. */
 export function perkadaFiles(folder: string): string[] {
-    const found: string[] = [];
-    const visit = (directory: string) => {
-        for (const entry of readdirSync(directory, { withFileTypes: true })) {
-            if (entry.isDirectory()) {
-                if (!skipped.has(entry.name) && !entry.name.startsWith('.'))
-                    visit(join(directory, entry.name));
-            } else if (entry.isFile() && entry.name.endsWith('.perkada')) {
-                found.push(join(directory, entry.name));
-            }
-        }
-    };
-    visit(folder);
-    return found.sort();
+    return filesBelow(folder, '.perkada');
 }
 
 /** Text of a file; undefined when it holds bytes that no text has. */
@@ -66,10 +54,12 @@ export class Workspace {
     static async load(paths: readonly string[]): Promise<Workspace> {
         const workspace = new Workspace();
         const all = new Set<string>();
+        const roots = new Set<string>();
         for (const path of paths) {
             const absolute = resolve(path);
             const stats = statSync(absolute, { throwIfNoEntry: false });
             if (!stats) throw new MissingPathError(path);
+            roots.add(pathToFileURL(stats.isDirectory() ? absolute : dirname(absolute)).toString());
             const own = stats.isDirectory() ? perkadaFiles(absolute) : [absolute];
             for (const file of own) {
                 workspace.asked.add(pathToFileURL(file).toString());
@@ -77,7 +67,10 @@ export class Workspace {
             }
             if (!stats.isDirectory()) for (const file of perkadaFiles(dirname(absolute))) all.add(file);
         }
+        // No text outside of what was asked for is ever opened, whatever a header says.
+        workspace.services.model.NaskahIndex.roots = [...roots];
         await workspace.build([...all].sort());
+        await workspace.loadTexts();
         return workspace;
     }
 
@@ -101,6 +94,32 @@ export class Workspace {
                     reason: 'tidak terbaca',
                     detail: (error as NodeJS.ErrnoException).code ?? '',
                 });
+            }
+        }
+        for (const document of documents) LangiumDocuments.addDocument(document);
+        await DocumentBuilder.build(documents, { validation: false });
+    }
+
+    /** Loads the texts that the files' headers name, so that bases can be looked up. */
+    private async loadTexts(): Promise<void> {
+        const { LangiumDocumentFactory, LangiumDocuments, DocumentBuilder } = this.services.shared.workspace;
+        const named = new Set(
+            this.worlds
+                .allWorlds()
+                .flatMap((world) => this.worlds.documentsOf(world))
+                .map((uri) => this.services.model.NaskahIndex.namedBy(uri))
+                .filter((uri) => uri !== undefined),
+        );
+        const documents: LangiumDocument[] = [];
+        for (const uri of [...named].sort()) {
+            if (LangiumDocuments.hasDocument(URI.parse(uri))) continue;
+            const path = fileURLToPath(uri);
+            try {
+                if (!existsSync(path)) continue;
+                const { text } = decodeNaskah(readFileSync(path));
+                documents.push(LangiumDocumentFactory.fromString(text, URI.parse(uri)));
+            } catch {
+                // What cannot be read is as if it were not there, which is reported where it is named.
             }
         }
         for (const document of documents) LangiumDocuments.addDocument(document);

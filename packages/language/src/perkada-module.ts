@@ -9,7 +9,13 @@ import {
     type PartialLangiumCoreServices,
     type PartialLangiumSharedCoreServices,
 } from 'langium';
-import { PerkadaGeneratedModule, PerkadaGeneratedSharedModule } from './generated/module.js';
+import {
+    NaskahGeneratedModule,
+    PerkadaGeneratedModule,
+    PerkadaGeneratedSharedModule,
+} from './generated/module.js';
+import { NaskahIndex } from './naskah/naskah-index.js';
+import { NaskahModule } from './naskah/naskah-module.js';
 import {
     PerkadaLexerErrorMessageProvider,
     PerkadaParserErrorMessageProvider,
@@ -20,6 +26,7 @@ import { PerkadaTokenBuilder } from './parser/perkada-token-builder.js';
 import { PerkadaNameProvider } from './scope/names.js';
 import { PerkadaScopeComputation } from './scope/scope-computation.js';
 import { PerkadaScopeProvider } from './scope/scope-provider.js';
+import { PerkadaDocumentFactory } from './workspace/document-factory.js';
 import { FindingProvider } from './workspace/finding-provider.js';
 import { ModelProvider } from './workspace/model-provider.js';
 import { PerkadaWorkspaceManager } from './workspace/workspace-manager.js';
@@ -31,6 +38,7 @@ export interface PerkadaAddedServices {
     readonly model: {
         readonly ModelProvider: ModelProvider;
         readonly FindingProvider: FindingProvider;
+        readonly NaskahIndex: NaskahIndex;
     };
 }
 
@@ -66,6 +74,7 @@ export const PerkadaModule: Module<PerkadaServices, PartialLangiumCoreServices &
                 () => services.references.NameProvider,
             ),
         FindingProvider: (services) => new FindingProvider(services),
+        NaskahIndex: (services) => new NaskahIndex(services),
     },
 };
 
@@ -76,6 +85,7 @@ export function perkadaSharedModule(
     return {
         workspace: {
             IndexManager: (services) => new WorldIndex(services),
+            LangiumDocumentFactory: (services) => new PerkadaDocumentFactory(services),
             WorkspaceManager: (services) => new PerkadaWorkspaceManager(services, options.libraryFolder),
         },
     };
@@ -85,13 +95,15 @@ export function perkadaSharedModule(
 export function createPerkadaServices(
     context: DefaultSharedCoreModuleContext,
     options: PerkadaOptions = {},
-): { shared: LangiumSharedCoreServices; perkada: PerkadaServices } {
+): { shared: LangiumSharedCoreServices; perkada: PerkadaServices; naskah: LangiumCoreServices } {
     const shared = inject(
         createDefaultSharedCoreModule(context),
         PerkadaGeneratedSharedModule,
         perkadaSharedModule(options),
     );
     const perkada = inject(createDefaultCoreModule({ shared }), PerkadaGeneratedModule, PerkadaModule);
+    const naskah = inject(createDefaultCoreModule({ shared }), NaskahGeneratedModule, NaskahModule);
     shared.ServiceRegistry.register(perkada);
-    return { shared, perkada };
+    shared.ServiceRegistry.register(naskah);
+    return { shared, perkada, naskah };
 }

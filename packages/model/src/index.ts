@@ -1,5 +1,6 @@
 export * from './check/finding.js';
 export * from './checks/check.js';
+export * from './checks/dasar/index.js';
 export * from './checks/index.js';
 export * from './checks/labels.js';
 export * from './checks/run.js';

@@ -14,18 +14,18 @@ export function enrichGrammar(grammar) {
         {
             match: `\\b(${citation})\\b(?:\\s+([0-9]+[A-Za-z]*|[IVXLC]+)\\b)?`,
             captures: {
-                1: { name: 'entity.other.attribute-name.perkada' },
+                1: { name: 'constant.numeric.citation.perkada' },
                 2: { name: 'constant.numeric.perkada' },
             },
         },
         {
             match: '\\b(ayat)\\s*(\\()\\s*([0-9]+[A-Za-z]*)\\s*(\\))|\\b(huruf)\\s+([A-Za-z]{1,3}(?:\\.[0-9]+)?)\\b|\\b(angka)\\s+([0-9]+[A-Za-z]*|[IVXLC]+)\\b',
             captures: {
-                1: { name: 'entity.other.attribute-name.perkada' },
+                1: { name: 'constant.numeric.citation.perkada' },
                 3: { name: 'constant.numeric.perkada' },
-                5: { name: 'entity.other.attribute-name.perkada' },
+                5: { name: 'constant.numeric.citation.perkada' },
                 6: { name: 'constant.numeric.perkada' },
-                7: { name: 'entity.other.attribute-name.perkada' },
+                7: { name: 'constant.numeric.citation.perkada' },
                 8: { name: 'constant.numeric.perkada' },
             },
         },

@@ -144,6 +144,9 @@ async function showReportingLine(): Promise<void> {
         editor.document.uri,
         editor.selection.active,
     );
-    if (items?.length) await vscode.commands.executeCommand('editor.showCallHierarchy');
-    else void vscode.window.showInformationMessage(t('garis.bukanDiSini'));
+    if (items?.length) {
+        await vscode.commands.executeCommand('references-view.showCallHierarchy');
+        // A reporting line is read upwards first.
+        await vscode.commands.executeCommand('references-view.showOutgoingCalls');
+    } else void vscode.window.showInformationMessage(t('garis.bukanDiSini'));
 }

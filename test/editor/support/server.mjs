@@ -13,6 +13,7 @@ const settings = {
     'editor.minimap.enabled': false,
     'window.commandCenter': false,
     'workbench.layoutControl.enabled': false,
+    'workbench.secondarySideBar.defaultVisibility': 'hidden',
 };
 
 function freePort() {

@@ -6,10 +6,11 @@ import { startServer } from './server.mjs';
 import { browserArguments, unpack } from './suite.mjs';
 import { chromium, from } from './tools.mjs';
 
+/** Each theme, and the class by which the page shows that it is on. */
 const themes = {
-    terang: 'Default Light Modern',
-    gelap: 'Default Dark Modern',
-    kontras: 'Default High Contrast',
+    terang: ['Light Modern', 'vs'],
+    gelap: ['Dark Modern', 'vs-dark'],
+    kontras: ['Dark High Contrast', 'hc-black'],
 };
 
 /** Walks through the editor in one host; fails when something that must be seen is not there. */
@@ -19,7 +20,7 @@ export async function runTour({ vsix, kind }) {
     const server = await startServer({
         vsix,
         install: kind === 'desktop',
-        moreSettings: { 'workbench.colorTheme': themes.terang, 'editor.fontSize': 13 },
+        moreSettings: { 'workbench.colorTheme': themes.terang[0], 'editor.fontSize': 13 },
     });
     const browser = await engine.launch({ executablePath: chromium(), args: browserArguments });
     try {
@@ -34,7 +35,13 @@ export async function runTour({ vsix, kind }) {
             query.set('payload', JSON.stringify(payload));
         }
         await page.goto(`${server.origin}/?${query}`);
-        await new Tour(page, pictures, kind).walk();
+        const tour = new Tour(page, pictures);
+        try {
+            await tour.walk();
+        } catch (error) {
+            await tour.picture('gagal');
+            throw error;
+        }
     } finally {
         await browser.close();
         await server.stop();
@@ -42,10 +49,9 @@ export async function runTour({ vsix, kind }) {
 }
 
 class Tour {
-    constructor(page, pictures, kind) {
+    constructor(page, pictures) {
         this.page = page;
         this.pictures = pictures;
-        this.kind = kind;
         this.number = 0;
     }
 
@@ -68,12 +74,13 @@ class Tour {
         await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
     }
 
+    /** Runs a command by the title that it has in an English editor. */
     async command(title) {
         await this.page.keyboard.press('F1');
         await this.page.locator('.quick-input-widget input').waitFor();
         await this.page.keyboard.type(title);
-        await this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
-        await this.page.keyboard.press('Enter');
+        const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: title });
+        await row.first().click();
     }
 
     /** Puts the cursor on a line and column of the active editor. */
@@ -90,24 +97,32 @@ class Tour {
         const { page } = this;
         await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor({ timeout: 60_000 });
         await this.open('kasus.perkada');
-        await page.locator('.squiggly-error').first().waitFor({ state: 'attached', timeout: 60_000 });
         const inDocument = (text) => page.locator('.view-line span span', { hasText: text });
         await this.goTo(52, 12);
-        await page.keyboard.press('Escape');
+        await page.locator('.squiggly-error').first().waitFor({ state: 'attached', timeout: 60_000 });
         await inDocument('Lestari').last().hover();
         await page.locator('.monaco-hover:visible', { hasText: 'tidak dapat menjadi ketua' }).waitFor();
         await this.picture('temuan');
         await page.mouse.move(640, 780);
         await page.keyboard.press('Escape');
-        await this.goTo(18, 10);
+        await this.goTo(19, 10);
         await inDocument('Ratna').first().hover();
         await page.locator('.monaco-hover:visible', { hasText: 'Garis pelaporan' }).waitFor();
         await this.picture('keterangan-pegawai');
         await page.mouse.move(640, 780);
-        await this.command('Perkada: Tampilkan Garis Pelaporan');
-        await page.locator('.call-hierarchy .monaco-list-row').first().waitFor();
+        await this.command('Perkada: Show the Reporting Line');
+        for (const name of [/^Kepala Bidang/, /^Kepala Dinas/]) {
+            await page.getByRole('treeitem', { name }).first().click();
+            await page.keyboard.press('ArrowRight');
+            await page.waitForTimeout(500);
+        }
+        await page
+            .getByRole('treeitem', { name: /^Bupati/ })
+            .first()
+            .waitFor();
         await this.picture('garis-pelaporan');
-        await page.keyboard.press('Escape');
+        await this.command('View: Show Explorer');
+        await this.open('kasus.perkada');
         await this.goTo(7, 90);
         await page.keyboard.press('F12');
         await page.locator('.tab.active[data-resource-name="bab-vi-dinas-badan.perkada"]').waitFor();
@@ -117,7 +132,7 @@ class Tour {
         await page.locator('.codelens-decoration').first().waitFor();
         await this.picture('susunan');
         await this.exercise();
-        await this.command('Perkada: Periksa Seluruh Ruang Kerja');
+        await this.command('Perkada: Check the Whole Workspace');
         await page.locator('.markers-panel .monaco-list-row').first().waitFor();
         await this.picture('daftar-masalah');
         await this.themes();
@@ -126,11 +141,15 @@ class Tour {
     /** The last of the first steps: a finding repaired from the keyboard. */
     async exercise() {
         const { page } = this;
-        await this.command('Perkada: Buka Latihan');
+        await this.command('Perkada: Open the Exercise');
         await page.locator('.editor-instance .squiggly-error').first().waitFor({ state: 'attached' });
-        await this.goTo(13, 74);
-        await page.keyboard.press('Control+.');
-        await page.locator('.action-widget', { hasText: 'Ganti dengan ‘KepalaBidang’' }).waitFor();
+        await this.goTo(12, 72);
+        const fix = page.locator('.action-widget', { hasText: 'Ganti dengan ‘KepalaBidang’' });
+        for (let attempt = 0; attempt < 5 && !(await fix.isVisible()); attempt++) {
+            await page.keyboard.press('Control+.');
+            await fix.waitFor({ timeout: 5_000 }).catch(() => undefined);
+        }
+        await fix.waitFor();
         await this.picture('perbaikan');
         await page.keyboard.press('Enter');
         await page.locator('.editor-instance .squiggly-error').first().waitFor({ state: 'detached' });
@@ -140,15 +159,12 @@ class Tour {
     async themes() {
         const { page } = this;
         await this.open('kasus.perkada');
-        for (const [name, theme] of Object.entries(themes)) {
+        for (const [name, [theme, shown]] of Object.entries(themes)) {
             await this.command('Preferences: Color Theme');
-            await page.locator('.quick-input-widget input').waitFor();
-            await page.keyboard.type(
-                theme.replace('Default ', '').replace('High Contrast', 'Dark High Contrast'),
-            );
-            await page.waitForTimeout(600);
-            await page.keyboard.press('Enter');
-            await page.waitForTimeout(600);
+            await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Light Modern' }).waitFor();
+            await page.keyboard.type(theme);
+            await page.locator('.quick-input-list .monaco-list-row', { hasText: theme }).first().click();
+            await page.locator(`.monaco-workbench.${shown}`).waitFor();
             await this.picture(`tema-${name}`);
         }
     }

@@ -45,6 +45,8 @@ export interface ClientOptions {
     readonly locale?: string;
     readonly initializationOptions?: unknown;
     readonly settings?: unknown;
+    /** What the client can do besides what the tests' client always can. */
+    readonly capabilities?: ClientCapabilities;
 }
 
 /** A language client that speaks with `perkada lsp --stdio` as an editor does. */
@@ -101,7 +103,11 @@ export class Client {
             processId: process.pid,
             rootUri: uri ?? null,
             workspaceFolders: uri ? [{ uri, name: 'uji' }] : null,
-            capabilities,
+            capabilities: {
+                ...capabilities,
+                ...options.capabilities,
+                workspace: { ...capabilities.workspace, ...options.capabilities?.workspace },
+            },
             ...(options.locale ? { locale: options.locale } : {}),
             ...(options.initializationOptions
                 ? { initializationOptions: options.initializationOptions }
@@ -119,7 +125,12 @@ export class Client {
         for (const [name, text] of files) {
             last = this.next(uriOf(name));
             await this.connection.sendNotification('textDocument/didOpen', {
-                textDocument: { uri: uriOf(name), languageId: 'perkada', version: this.version++, text },
+                textDocument: {
+                    uri: uriOf(name),
+                    languageId: languageOf(name),
+                    version: this.version++,
+                    text,
+                },
             });
         }
         return last;
@@ -185,6 +196,8 @@ export class Client {
         this.connection.dispose();
     }
 }
+
+const languageOf = (name: string) => (name.endsWith('.naskah') ? 'naskah' : 'perkada');
 
 /** Address of a text that exists in the client only. */
 export function uriOf(name: string): string {

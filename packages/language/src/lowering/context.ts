@@ -122,12 +122,8 @@ export class LoweringContext {
     }
 
     dasar(node: Loose<ast.Dasar>): Dasar {
-        const parts: DasarPart[] = [];
-        for (const part of node?.bagian ?? []) {
-            const unit = dasarUnits[part.unit];
-            if (unit) parts.push({ unit, number: markOf(part.nomor) });
-        }
-        return node?.$cstNode ? { parts, place: this.place(node) } : { parts };
+        const dasar = dasarOf(node);
+        return node?.$cstNode ? { ...dasar, place: this.place(node) } : dasar;
     }
 
     ketentuan(
@@ -221,6 +217,18 @@ export function cstPlace(cst: Loose<CstNode>, uri: string): Place {
         start: { line: range.start.line, character: range.start.character },
         end: { line: range.end.line, character: range.end.character },
     };
+}
+
+/** The steps of a basis, without its place. */
+export function dasarOf(node: Loose<ast.Dasar>): Dasar {
+    const parts: DasarPart[] = [];
+    for (const part of node?.bagian ?? []) {
+        const unit = dasarUnits[part.unit];
+        if (!unit) continue;
+        const kurung = part.unit !== 'ayat' && String(part.nomor ?? '').endsWith(')');
+        parts.push({ unit, number: markOf(part.nomor), ...(kurung ? { kurung } : {}) });
+    }
+    return { parts };
 }
 
 /** The mark of a division without its bracket: `a)` is `a`. */
@@ -322,9 +330,8 @@ export function lingkupOf(node: AstNode & { lingkup: readonly string[] }): {
 } {
     return {
         lingkup: [...new Set(node.lingkup.map((scope) => spaced(scope) as Lingkup))],
-        lingkupTertulis: GrammarUtils.findNodesForProperty(node.$cstNode, 'lingkup').map((cst) =>
-            wordsOf(cst),
-        ),
+        // Spread, since the nodes come in a subclass of Array that `map` would carry into the Model.
+        lingkupTertulis: [...GrammarUtils.findNodesForProperty(node.$cstNode, 'lingkup')].map(wordsOf),
     };
 }
 

@@ -6,6 +6,7 @@ import * as ast from '../generated/ast.js';
 import { wordsOf } from '../scope/names.js';
 import { Describer, describeMarkdown, escapeMarkdown } from './description.js';
 import type { PerkadaLspServices } from './lsp-services.js';
+import { basisHover } from './naskah/basis-features.js';
 import { leafAt, targetAt } from './target.js';
 import { keywordHelp } from './text/keyword-help.js';
 import { phrase } from './text/phrases.js';
@@ -33,7 +34,8 @@ export class PerkadaHoverProvider implements HoverProvider {
                 range: target.source.range,
             };
         }
-        return this.basis(document, params) ?? this.keyword(document, params);
+        const provision = basisHover(document, params.position, this.services);
+        return provision ?? this.basis(document, params) ?? this.keyword(document, params);
     }
 
     private unitId(unit: ast.Unit): string | undefined {

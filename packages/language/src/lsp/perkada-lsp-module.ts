@@ -2,18 +2,23 @@ import { type FileSystemProvider, inject, type Module } from 'langium';
 import {
     createDefaultModule,
     createDefaultSharedModule,
+    type LangiumServices,
     type LangiumSharedServices,
     type PartialLangiumServices,
     type PartialLangiumSharedServices,
 } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
-import { PerkadaGeneratedModule, PerkadaGeneratedSharedModule } from '../generated/module.js';
+import {
+    NaskahGeneratedModule,
+    PerkadaGeneratedModule,
+    PerkadaGeneratedSharedModule,
+} from '../generated/module.js';
+import { NaskahModule } from '../naskah/naskah-module.js';
 import { PerkadaModule, type PerkadaOptions, perkadaSharedModule } from '../perkada-module.js';
 import { ReportingLineHierarchyProvider } from './call-hierarchy-provider.js';
 import { ClientSettings } from './client-settings.js';
 import { FindingCodeActionProvider } from './code-action-provider.js';
 import { PerkadaCodeLensProvider } from './code-lens-provider.js';
-import { PerkadaCompletionProvider } from './completion-provider.js';
 import { PerkadaDefinitionProvider } from './definition-provider.js';
 import { PerkadaDocumentLinkProvider } from './document-link-provider.js';
 import { FindingDocumentValidator } from './document-validator.js';
@@ -24,6 +29,11 @@ import { PerkadaHoverProvider } from './hover-provider.js';
 import { PerkadaInlayHintProvider } from './inlay-hint-provider.js';
 import { PerkadaLanguageServer } from './language-server.js';
 import type { PerkadaLspAddedServices, PerkadaLspServices } from './lsp-services.js';
+import { BasisCompletionProvider } from './naskah/basis-completion-provider.js';
+import { NaskahCommands } from './naskah/commands.js';
+import { NaskahContext } from './naskah/context.js';
+import { naskahLspModule } from './naskah/naskah-lsp-module.js';
+import { ClientEdits } from './naskah/renumber-edit.js';
 import { PerkadaNodeKinds } from './node-kinds.js';
 import { PerkadaReferencesProvider } from './references-provider.js';
 import { PerkadaRenameProvider } from './rename-provider.js';
@@ -55,7 +65,7 @@ const PerkadaLspModule: Module<PerkadaLspServices, PartialLangiumServices & Part
         ReferencesProvider: (services) => new PerkadaReferencesProvider(services),
         DocumentHighlightProvider: (services) => new PerkadaHighlightProvider(services),
         RenameProvider: (services) => new PerkadaRenameProvider(services),
-        CompletionProvider: (services) => new PerkadaCompletionProvider(services),
+        CompletionProvider: (services) => new BasisCompletionProvider(services),
         DocumentSymbolProvider: (services) => new PerkadaSymbolProvider(services),
         FoldingRangeProvider: () => new PerkadaFoldingProvider(),
         SelectionRangeProvider: () => new SelectionRangeProvider(),
@@ -87,19 +97,32 @@ export function createPerkadaLspServices(
     context: LspContext,
     options: PerkadaOptions = {},
 ): { shared: LangiumSharedServices; perkada: PerkadaLspServices } {
-    const shared = inject(
+    const texts = new NaskahContext(() => perkada);
+    const shared: LangiumSharedServices = inject(
         createDefaultSharedModule(context),
         PerkadaGeneratedSharedModule,
         perkadaSharedModule(options) as Module<LangiumSharedServices, PartialLangiumSharedServices>,
         sharedLspModule,
+        { lsp: { ExecuteCommandHandler: () => new NaskahCommands(texts, () => client) } } as Module<
+            LangiumSharedServices,
+            PartialLangiumSharedServices
+        >,
     );
+    const client = new ClientEdits(shared);
     const perkada = inject(
         createDefaultModule({ shared }),
         PerkadaGeneratedModule,
         PerkadaModule as unknown as Module<PerkadaLspServices, PartialLangiumServices>,
         PerkadaLspModule,
     ) as PerkadaLspServices;
+    const naskah = inject(
+        createDefaultModule({ shared }),
+        NaskahGeneratedModule,
+        NaskahModule as Module<LangiumServices, PartialLangiumServices>,
+        naskahLspModule(texts, client) as Module<LangiumServices, PartialLangiumServices>,
+    );
     shared.ServiceRegistry.register(perkada);
+    shared.ServiceRegistry.register(naskah);
     new WorkspaceProgress(shared, () => perkada.client.ClientSettings);
     return { shared, perkada };
 }

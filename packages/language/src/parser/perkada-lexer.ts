@@ -25,11 +25,16 @@ export class PerkadaLexer extends DefaultLexer {
 
     override tokenize(text: string): LexerResult {
         const result = super.tokenize(text);
-        for (const token of result.tokens as (IToken & { tokenTypeIdx: number })[]) {
+        const tokens = result.tokens as (IToken & { tokenTypeIdx: number })[];
+        for (let index = 0; index < tokens.length; index++) {
+            const token = tokens[index]!;
             const name = token.tokenType.name;
             if (name !== 'KATA' && name !== 'NAMA') continue;
             const keyword = this.keywords.get(token.image);
             if (keyword === undefined) continue;
+            // `diterima "alasan"` accepts a finding; `selesai diterima` is an outcome like any other.
+            if (token.image === 'diterima' && (tokens[index + 1]?.tokenType.name ?? 'TEKS') !== 'TEKS')
+                continue;
             token.tokenType = keyword;
             token.tokenTypeIdx = keyword.tokenTypeIdx!;
         }

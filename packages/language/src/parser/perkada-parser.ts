@@ -1,6 +1,14 @@
-import { createParser, type LangiumCoreServices, LangiumParser } from 'langium';
+import {
+    type AstNode,
+    createParser,
+    type LangiumCoreServices,
+    LangiumParser,
+    type ParseResult,
+    type ParserOptions,
+} from 'langium';
 import { PerkadaCstBuilder } from './cst-builder.js';
 import type { Productions } from './expected.js';
+import { readPastDeepBlocks } from './nesting.js';
 import { type RecoveringParser, recoverAtProvisions } from './recovery.js';
 
 /** The parser of the language: Langium's own, which after an error goes on at the next provision. */
@@ -9,6 +17,10 @@ export class PerkadaParser extends LangiumParser {
         super(services);
         (this as unknown as { nodeBuilder: unknown }).nodeBuilder = new PerkadaCstBuilder();
         recoverAtProvisions(this.wrapper as unknown as RecoveringParser);
+    }
+
+    override parse<T extends AstNode = AstNode>(input: string, options?: ParserOptions): ParseResult<T> {
+        return readPastDeepBlocks(input, (text) => super.parse<T>(text, options));
     }
 
     /** The grammar as the parser sees it, for saying what could stand at a place. */

@@ -31,6 +31,9 @@ const kinds: Readonly<Record<string, string>> = {
     Surat: 'surat atau hal',
     Mekanisme: 'mekanisme',
     Langkah: 'langkah',
+    Pelaku: 'pelaku',
+    PihakLain: 'pihak',
+    Terlibat: 'surat, hal, atau pelaku',
     Pegawai: 'pegawai',
     TimKerja: 'tim kerja',
 };
@@ -50,7 +53,13 @@ export function unresolvedNames(document: LangiumDocument, services: PerkadaServ
             type === 'KepalaPeraturan'
                 ? worlds.regulationsNamed(reference.$refText, document.uri.toString())
                 : [];
-        const suggestion = closest(written, candidateNames(info, services));
+        const candidates = candidateNames(info, services);
+        const several = [...candidates].filter((name) => name.endsWith(`.${written}`)).sort();
+        if (several.length > 1) {
+            findings.push(sharedName(written, kinds[type] ?? type, several, place));
+            continue;
+        }
+        const suggestion = closest(written, candidates);
         findings.push({
             code: 'nama/tidak-dikenal',
             severity: 'error',
@@ -84,6 +93,23 @@ export function unresolvedNames(document: LangiumDocument, services: PerkadaServ
         });
     }
     return findings;
+}
+
+/** A post's name that several susunan use: which one is meant has to be said. */
+function sharedName(nama: string, jenis: string, names: readonly string[], place: Finding['place']): Finding {
+    return {
+        code: 'nama/tidak-dikenal',
+        severity: 'error',
+        variant: 'beberapa',
+        params: { nama, jenis, pilihan: names.slice(0, 6) },
+        place,
+        dasar: [],
+        fixes: names.slice(0, 6).map((name) => ({
+            title: 'ganti',
+            params: { saran: name },
+            changes: [{ place, newText: name }],
+        })),
+    };
 }
 
 function candidateNames(info: ReferenceInfo, services: PerkadaServices): Set<string> {

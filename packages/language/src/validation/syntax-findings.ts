@@ -4,6 +4,7 @@ import { CstUtils, type LangiumDocument } from 'langium';
 import { cstPlace } from '../lowering/context.js';
 import { readSyntaxError } from '../parser/error-messages.js';
 import { beginnings, expectedBefore, keywordsOf, type Productions } from '../parser/expected.js';
+import { deepestNesting, tooDeep } from '../parser/nesting.js';
 import { PerkadaParser } from '../parser/perkada-parser.js';
 import type { PerkadaServices } from '../perkada-module.js';
 import { braceSlip } from './syntax/brace-slips.js';
@@ -12,11 +13,12 @@ import { dasarSlip } from './syntax/dasar-slips.js';
 import { nameSlip, quoteSlip } from './syntax/name-slips.js';
 import { forms, phrases } from './syntax/phrases.js';
 import { Slip, type SlipFinder, type SlipFinding } from './syntax/slip.js';
-import { missingWordSlip, rankSlip, wordSlip } from './syntax/word-slips.js';
+import { missingWordSlip, rankSlip, reasonSlip, wordSlip } from './syntax/word-slips.js';
 
 /** The slips that have advice of their own; the first that recognises an error speaks. */
 const slips: readonly SlipFinder[] = [
     braceSlip,
+    reasonSlip,
     semicolonSlip,
     dasarSlip,
     quoteSlip,
@@ -105,6 +107,12 @@ function read(document: LangiumDocument, services: PerkadaServices): SyntaxResul
     const inUnread = (offset: number) => unread.some((part) => part.start <= offset && offset < part.end);
     for (const error of document.parseResult.lexerErrors) {
         const end = error.offset + error.length;
+        if (error.message === tooDeep) {
+            const place = placeAt(error.offset, end);
+            const params = { batas: deepestNesting };
+            findings.push({ code: 'sintaks/terlalu-dalam', severity: 'error', params, place, dasar: [] });
+            continue;
+        }
         const characters = text.slice(error.offset, end);
         const curly = /^[“”„‟«»]+$/.test(characters);
         const provision = provisionAround(tokens, error.offset, text.length);

@@ -1,23 +1,40 @@
-import { checkModel, comparePlaces, type Finding, type Model } from '@perkada/model';
+import {
+    checkModel,
+    checkNaskah,
+    comparePlaces,
+    type Finding,
+    type Model,
+    type Naskah,
+    type RegulationTexts,
+} from '@perkada/model';
 import { type LangiumDocument, URI } from 'langium';
 import { isBerkas } from '../generated/ast.js';
+import { naskahOf } from '../naskah/naskah-parser.js';
 import type { PerkadaServices } from '../perkada-module.js';
 import { nameFromLabel } from '../scope/names.js';
 import { duplicateNames, unresolvedNames } from '../validation/name-findings.js';
+import { naskahHeaderFindings } from '../validation/naskah-findings.js';
 import { syntaxFindings, type Unread, unreadParts } from '../validation/syntax-findings.js';
 import type { WorldIndex } from './worlds.js';
 
 /**
- * All findings on a document: of its syntax, of its names, and of the Model that it belongs to.
+ * All findings on a document: of its syntax, of its names, and of the Model that it belongs to; on a
+ * regulation's text, those of the text itself.
  * The editor and the command line ask here, so that they show the same.
  */
 export class FindingProvider {
-    private readonly byModel = new WeakMap<Model, Map<string, Finding[]>>();
+    private readonly byModel = new WeakMap<
+        Model,
+        { readonly texts: RegulationTexts; readonly findings: Map<string, Finding[]> }
+    >();
+    private readonly byNaskah = new WeakMap<Naskah, Finding[]>();
 
     constructor(private readonly services: PerkadaServices) {}
 
     /** The findings whose place is in this document, sorted by place. The world must be linked. */
     findingsOf(document: LangiumDocument): Finding[] {
+        const naskah = naskahOf(document);
+        if (naskah) return this.naskahFindings(naskah);
         const unread = unreadParts(document, this.services);
         const isUnread = (finding: Finding) => {
             const offset = document.textDocument.offsetAt(finding.place.start);
@@ -27,6 +44,7 @@ export class FindingProvider {
             ...syntaxFindings(document, this.services),
             ...this.unresolvedNames(document),
             ...duplicateNames(document, this.services).filter((finding) => !isUnread(finding)),
+            ...naskahHeaderFindings(document, this.services.model.NaskahIndex),
         ];
         const uri = document.uri.toString();
         const worlds = this.services.shared.workspace.IndexManager as WorldIndex;
@@ -76,18 +94,27 @@ export class FindingProvider {
         return result;
     }
 
+    private naskahFindings(naskah: Naskah): Finding[] {
+        let findings = this.byNaskah.get(naskah);
+        if (!findings) {
+            findings = checkNaskah(naskah);
+            this.byNaskah.set(naskah, findings);
+        }
+        return findings;
+    }
+
     private modelFindings(uri: string): Map<string, Finding[]> {
         const model = this.services.model.ModelProvider.modelOf(uri);
-        let findings = this.byModel.get(model);
-        if (!findings) {
-            findings = new Map();
-            for (const finding of checkModel(model)) {
-                const list = findings.get(finding.place.uri);
-                if (list) list.push(finding);
-                else findings.set(finding.place.uri, [finding]);
-            }
-            this.byModel.set(model, findings);
+        const texts = this.services.model.NaskahIndex.textsOf(uri);
+        const cached = this.byModel.get(model);
+        if (cached?.texts === texts) return cached.findings;
+        const findings = new Map<string, Finding[]>();
+        for (const finding of checkModel(model, texts)) {
+            const list = findings.get(finding.place.uri);
+            if (list) list.push(finding);
+            else findings.set(finding.place.uri, [finding]);
         }
+        this.byModel.set(model, { texts, findings });
         return findings;
     }
 }

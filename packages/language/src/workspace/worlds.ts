@@ -7,12 +7,14 @@ import {
     type URI,
 } from 'langium';
 import {
+    type Berkas,
     isBerkas,
     isKepalaBagianPeraturan,
     isKepalaKasus,
     isKepalaPeraturan,
     isKepalaPustaka,
 } from '../generated/ast.js';
+import { naskahUri } from '../naskah/naskah-path.js';
 import { nameFromLabel, unquote } from '../scope/names.js';
 
 /** What a file says it is: a regulation, a part of one, a case under one, a library, or nothing. */
@@ -35,6 +37,14 @@ export function roleOf(document: LangiumDocument): FileRole {
     return { kind: 'tanpa kepala' };
 }
 
+/** The path of the naskah that a file's header names. */
+export function naskahPath(file: Berkas): string | undefined {
+    const header = file.kepala;
+    return header && 'naskah' in header && typeof header.naskah === 'string' && header.naskah !== ''
+        ? unquote(header.naskah)
+        : undefined;
+}
+
 function commonPrefix(a: string, b: string): number {
     const segmentsA = a.split('/').slice(0, -1);
     const segmentsB = b.split('/').slice(0, -1);
@@ -52,6 +62,9 @@ function commonPrefix(a: string, b: string): number {
 export class WorldIndex extends DefaultIndexManager {
     private readonly roles = new Map<string, FileRole>();
     private readonly names = new Map<string, Map<string, AstNodeDescription[]>>();
+    /** The naskah that each file's header names, by the file; and the files by the naskah. */
+    private readonly texts = new Map<string, string>();
+    private readonly textUsers = new Map<string, Set<string>>();
     private memberships: Memberships | undefined;
     private mains: ReadonlyMap<string, readonly string[]> | undefined;
     private readonly previousWorlds = new Map<string, string>();
@@ -72,6 +85,10 @@ export class WorldIndex extends DefaultIndexManager {
     ): Promise<void> {
         await super.updateContent(document, cancelToken);
         const uri = document.uri.toString();
+        const file = document.parseResult.value;
+        // The text of a regulation is in no world: it declares no name, and several files may name it.
+        if (!isBerkas(file)) return;
+        this.rememberText(uri, naskahUri(document.uri, naskahPath(file) ?? '')?.toString());
         const role = roleOf(document);
         const old = this.roles.get(uri);
         if (!old || old.kind !== role.kind || ('name' in old && 'name' in role && old.name !== role.name)) {
@@ -93,6 +110,7 @@ export class WorldIndex extends DefaultIndexManager {
         super.removeContent(uri);
         const key = uri.toString();
         this.names.delete(key);
+        this.rememberText(key, undefined);
         if (this.roles.has(key)) {
             this.rememberWorlds();
             this.mains = undefined;
@@ -109,11 +127,12 @@ export class WorldIndex extends DefaultIndexManager {
     }
 
     /**
-     * A document is affected by changes in its own world, and by changes that may give it another
+     * A document is affected by changes in its own world, by changes of the naskah of its world, and by changes that may give it another
      * world (a regulation renamed, added or removed).
      */
     override isAffected(document: LangiumDocument, changedUris: Set<string>): boolean {
         const uri = document.uri.toString();
+        if (!this.roles.has(uri)) return false;
         const world = this.worldOf(uri);
         const previous = this.previousWorlds.get(uri);
         if (previous !== undefined && previous !== world) {
@@ -121,10 +140,35 @@ export class WorldIndex extends DefaultIndexManager {
             return true;
         }
         for (const changed of changedUris) {
+            for (const user of this.textUsers.get(changed) ?? [])
+                if (this.worldOf(user) === world) return true;
             if (this.worldOf(changed) === world || this.roles.get(changed)?.kind === 'pustaka') return true;
             if (!this.roles.has(changed) && changed === world) return true;
         }
         return super.isAffected(document, changedUris);
+    }
+
+    /** The URI of the naskah that a file's header names. */
+    naskahNamedBy(uri: string): string | undefined {
+        return this.texts.get(uri);
+    }
+
+    /** The files whose headers name a naskah, sorted. */
+    filesNaming(naskah: string): string[] {
+        return [...(this.textUsers.get(naskah) ?? [])].sort();
+    }
+
+    private rememberText(uri: string, text: string | undefined): void {
+        const old = this.texts.get(uri);
+        if (old === text) return;
+        if (old !== undefined) this.textUsers.get(old)?.delete(uri);
+        if (text === undefined) this.texts.delete(uri);
+        else {
+            this.texts.set(uri, text);
+            const users = this.textUsers.get(text);
+            if (users) users.add(uri);
+            else this.textUsers.set(text, new Set([uri]));
+        }
     }
 
     roleOf(uri: string): FileRole | undefined {

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { checks, type Finding, type Language, messages, renderMessage } from '@perkada/model';
 import { describe, expect, it } from 'vitest';
 // @ts-expect-error a script without types
 import { checkDocs } from '../../../../scripts/check-docs.mjs';
+// @ts-expect-error a script without types
+import { pages } from '../../../../scripts/docs-temuan.mjs';
 import { applyChanges, checkTexts, filesOf } from './support.js';
 
 interface Doc {
@@ -94,5 +97,16 @@ describe.each(docs.map((doc) => [doc.code, doc] as const))('%s', (code, doc) => 
                 }
             }
         }
+    });
+});
+
+describe('the documentation pages', () => {
+    it('are up to date', () => {
+        const folder = new URL('../../../../docs/temuan/', import.meta.url);
+        for (const [name, text] of pages() as Map<string, string>)
+            expect(
+                readFileSync(new URL(name, folder), 'utf8'),
+                `run node scripts/docs-temuan.mjs (${name})`,
+            ).toBe(text);
     });
 });

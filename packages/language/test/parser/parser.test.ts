@@ -70,6 +70,12 @@ describe('the parser', () => {
         ]);
     });
 
+    test('takes diterima for an outcome where no reason follows', () => {
+        const text = 'selesai diterima dasar Pasal 1 diterima "alasan"';
+        const names = perkada.parser.Lexer.tokenize(text).tokens.map((token) => token.tokenType.name);
+        expect(names).toEqual(['selesai', 'KATA', 'dasar', 'Pasal', 'ANGKA', 'diterima', 'TEKS']);
+    });
+
     test('builds the same trees as the stock parser', () => {
         const stock = createLangiumParser(perkada).parse(commented);
         const own = perkada.parser.LangiumParser.parse(commented);

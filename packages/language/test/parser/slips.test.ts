@@ -134,9 +134,22 @@ const slips: readonly Slip[] = [
     {
         says: 'a verb with an ending',
         text: inMekanisme('langkah a: pimpinan tujuan ⟦mengirimkan⟧ permohonan, lalu ke z;'),
-        code: 'sintaks/tidak-terduga/saran',
+        code: 'sintaks/perbuatan/saran',
         message: '‘mengirim’',
         fixed: inMekanisme('langkah a: pimpinan tujuan mengirim permohonan, lalu ke z;'),
+    },
+    {
+        says: 'a verb of the same sense',
+        text: inMekanisme('langkah a: pimpinan tujuan ⟦memeriksa⟧ permohonan, lalu ke z;'),
+        code: 'sintaks/perbuatan/saran',
+        message: '‘mereviu’',
+        fixed: inMekanisme('langkah a: pimpinan tujuan mereviu permohonan, lalu ke z;'),
+    },
+    {
+        says: 'a verb that the language has not',
+        text: inMekanisme('langkah a: pimpinan tujuan ⟦menyanyikan⟧ permohonan, lalu ke z;'),
+        code: 'sintaks/perbuatan',
+        message: 'Pilih yang terdekat artinya',
     },
     {
         says: 'a keyword with a capital',
@@ -364,6 +377,12 @@ const slips: readonly Slip[] = [
         code: 'sintaks/kata-kurang',
         message: '‘di bawah’',
         fixed: inKedudukan('ahli muda di bawah Camat;'),
+    },
+    {
+        says: 'a finding accepted without a reason',
+        text: 'istilah Badan "Badan" dasar Pasal 1 ⟦diterima⟧;\n',
+        code: 'sintaks/alasan-kosong',
+        message: 'dalam tanda petik',
     },
     {
         says: 'a step without its colon',

@@ -20,6 +20,7 @@ import { lampiranMelemahkan } from './kedudukan/lampiran-melemahkan.js';
 import { penilaiTerlaluRendah } from './kedudukan/penilai-terlalu-rendah.js';
 import { pilihanTidakSejalan } from './kedudukan/pilihan-tidak-sejalan.js';
 import { sebagianTidakDitentukan } from './kedudukan/sebagian-tidak-ditentukan.js';
+import { dokumenTidakDibuat } from './mekanisme/dokumen-tidak-dibuat.js';
 import { dokumenTidakDisampaikan } from './mekanisme/dokumen-tidak-disampaikan.js';
 import { dokumenTidakTerbit } from './mekanisme/dokumen-tidak-terbit.js';
 import { jawabanTanpaAlamat } from './mekanisme/jawaban-tanpa-alamat.js';
@@ -30,6 +31,7 @@ import { pelakuTidakJelas } from './mekanisme/pelaku-tidak-jelas.js';
 import { pemohonTidakDiberiTahu } from './mekanisme/pemohon-tidak-diberi-tahu.js';
 import { penerbitBerbeda } from './mekanisme/penerbit-berbeda.js';
 import { penerimaJugaTembusan } from './mekanisme/penerima-juga-tembusan.js';
+import { pengirimGanda } from './mekanisme/pengirim-ganda.js';
 import { permohonanTanpaPutusan } from './mekanisme/permohonan-tanpa-putusan.js';
 import { persetujuanTidakDiminta } from './mekanisme/persetujuan-tidak-diminta.js';
 import { rekomendasiDiriSendiri } from './mekanisme/rekomendasi-diri-sendiri.js';
@@ -48,6 +50,7 @@ import { lingkupTanpaMekanisme } from './penugasan/lingkup-tanpa-mekanisme.js';
 import { mekanismeTanpaLingkup } from './penugasan/mekanisme-tanpa-lingkup.js';
 import { penetapBerbeda } from './penugasan/penetap-berbeda.js';
 import { penetapKinerjaBukanAtasan } from './penugasan/penetap-kinerja-bukan-atasan.js';
+import { pengusulMenunjuk } from './penugasan/pengusul-menunjuk.js';
 import { tanpaMuatanMinimum } from './surat/tanpa-muatan-minimum.js';
 import { tembusanBerbeda } from './surat/tembusan-berbeda.js';
 import { atasanMelingkar } from './susunan/atasan-melingkar.js';
@@ -72,6 +75,7 @@ import { diteruskanTanpaTinjauan } from './tahapan/diteruskan-tanpa-tinjauan.js'
 import { hasilTidakSesuai } from './tahapan/hasil-tidak-sesuai.js';
 import { hasilTimBerhenti } from './tahapan/hasil-tim-berhenti.js';
 import { individuTanpaPenerima } from './tahapan/individu-tanpa-penerima.js';
+import { indukTidakMenunjuk } from './tahapan/induk-tidak-menunjuk.js';
 import { langkahGanda as tahapanLangkahGanda } from './tahapan/langkah-ganda.js';
 import { langkahTidakAda } from './tahapan/langkah-tidak-ada.js';
 import { modalitasBerbeda } from './tahapan/modalitas-berbeda.js';
@@ -79,6 +83,7 @@ import { pejabatTidakDisebut } from './tahapan/pejabat-tidak-disebut.js';
 import { pelakuAsing } from './tahapan/pelaku-asing.js';
 import { penerimaTidakMenindaklanjuti } from './tahapan/penerima-tidak-menindaklanjuti.js';
 import { peninjauTidakMenerima } from './tahapan/peninjau-tidak-menerima.js';
+import { penugasBerbeda } from './tahapan/penugas-berbeda.js';
 import { tahapTidakAda } from './tahapan/tahap-tidak-ada.js';
 import { anggotaLuarTanpaLingkup } from './tim/anggota-luar-tanpa-lingkup.js';
 import { ketuaBukanDariPemilik } from './tim/ketua-bukan-dari-pemilik.js';
@@ -117,6 +122,7 @@ export const checks: readonly Check[] = [
     penilaiTerlaluRendah,
     pilihanTidakSejalan,
     sebagianTidakDitentukan,
+    dokumenTidakDibuat,
     dokumenTidakDisampaikan,
     dokumenTidakTerbit,
     jawabanTanpaAlamat,
@@ -127,6 +133,7 @@ export const checks: readonly Check[] = [
     pemohonTidakDiberiTahu,
     penerbitBerbeda,
     penerimaJugaTembusan,
+    pengirimGanda,
     permohonanTanpaPutusan,
     persetujuanTidakDiminta,
     rekomendasiDiriSendiri,
@@ -145,6 +152,7 @@ export const checks: readonly Check[] = [
     mekanismeTanpaLingkup,
     penetapBerbeda,
     penetapKinerjaBukanAtasan,
+    pengusulMenunjuk,
     tanpaMuatanMinimum,
     tembusanBerbeda,
     atasanMelingkar,
@@ -169,6 +177,7 @@ export const checks: readonly Check[] = [
     hasilTidakSesuai,
     hasilTimBerhenti,
     individuTanpaPenerima,
+    indukTidakMenunjuk,
     tahapanLangkahGanda,
     langkahTidakAda,
     modalitasBerbeda,
@@ -176,6 +185,7 @@ export const checks: readonly Check[] = [
     pelakuAsing,
     penerimaTidakMenindaklanjuti,
     peninjauTidakMenerima,
+    penugasBerbeda,
     tahapTidakAda,
     anggotaLuarTanpaLingkup,
     ketuaBukanDariPemilik,

@@ -11,4 +11,40 @@ export const dasarMessages: MessageTable = {
             tambah: 'Add ‘dasar {dasar}’',
         },
     },
+    'dasar/tidak-ada': {
+        id: {
+            main: '{dasar} tidak ada dalam naskah: {induk} tidak memuat {bagian}. Dasar harus menunjuk ketentuan yang ada, supaya aturan dapat ditelusuri. Perbaiki dasarnya.',
+            pangkal:
+                '{dasar} tidak ada dalam naskah: {bagian} tidak ditemukan. Dasar harus menunjuk ketentuan yang ada, supaya aturan dapat ditelusuri. Perbaiki dasarnya.',
+            ganti: 'Ganti dengan {dasar}',
+        },
+        en: {
+            main: '{dasar} is not in the text: {induk} has no {bagian}. A basis must name a provision that exists, so that the rule can be traced. Correct the basis.',
+            pangkal:
+                '{dasar} is not in the text: there is no {bagian}. A basis must name a provision that exists, so that the rule can be traced. Correct the basis.',
+            ganti: 'Replace by {dasar}',
+        },
+    },
+    'dasar/jenjang-lain': {
+        id: {
+            main: '{dasar} mengatur {diatur}, bukan {jenjang}. {jenjang} diatur dalam {benar}. Perbaiki dasarnya.',
+            ganti: 'Ganti dengan {dasar}',
+            'teks-naskah': 'Teks {dasar}',
+        },
+        en: {
+            main: '{dasar} is about {diatur}, not {jenjang}. {jenjang} is regulated in {benar}. Correct the basis.',
+            ganti: 'Replace by {dasar}',
+            'teks-naskah': 'The text of {dasar}',
+        },
+    },
+    'dasar/naskah-tidak-ditemukan': {
+        id: {
+            main: 'Naskah “{berkas}” tidak ditemukan di samping model ini, sehingga dasar aturan tidak dapat ditelusuri. Simpan naskahnya di sana atau perbaiki namanya.',
+            luar: 'Naskah “{berkas}” berada di luar ruang kerja dan tidak dibuka. Pakai nama berkas yang letaknya relatif terhadap model ini.',
+        },
+        en: {
+            main: 'The text “{berkas}” is not there beside this model, so the bases of its rules cannot be traced. Save the text there or correct its name.',
+            luar: 'The text “{berkas}” lies outside the workspace and is not opened. Use a file name relative to this model.',
+        },
+    },
 };

@@ -145,4 +145,20 @@ export const mekanismeMessages: MessageTable = {
             hapus: 'Remove the repetition',
         },
     },
+    'mekanisme/dokumen-tidak-dibuat': {
+        id: {
+            main: 'Pada {mekanisme} langkah {langkah} dipakai {dokumen}, tetapi tidak ada langkah yang membuatnya. Tambahkan langkah itu, dan tentukan isinya.',
+        },
+        en: {
+            main: '{mekanisme}, step {langkah}, uses {dokumen}, but no step makes it. Add that step, and say what it contains.',
+        },
+    },
+    'mekanisme/pengirim-ganda': {
+        id: {
+            main: 'Pada {mekanisme} langkah {langkah} pelakunya {pelaku}: pejabat atau unitnya. Sebutkan pejabatnya saja.',
+        },
+        en: {
+            main: 'In {mekanisme}, step {langkah}, the actor is {pelaku}: an official or his unit. Name the official only.',
+        },
+    },
 };

@@ -6,6 +6,7 @@ export const namaMessages: MessageTable = {
         id: {
             main: 'Tidak ada {jenis} bernama ‘{nama}’. Periksa ejaannya, atau nyatakan lebih dahulu.',
             saran: 'Tidak ada {jenis} bernama ‘{nama}’. Mungkin maksudnya ‘{saran}’?',
+            beberapa: 'Nama ‘{nama}’ dipakai oleh beberapa susunan: {pilihan}. Sebut susunannya juga.',
             jenjang:
                 'Tidak ada jenjang bernama ‘{nama}’. Jenjang yang dikenal: JPT Pratama, Administrator, Pengawas, pelaksana, ahli utama, ahli madya, ahli muda, ahli pertama, penyelia, mahir, terampil, pemula, atau kelompok keahlian dan keterampilan.',
             'bermakna-ganda':
@@ -15,6 +16,7 @@ export const namaMessages: MessageTable = {
         en: {
             main: 'There is no {jenis} named ‘{nama}’. Check the spelling, or declare it first.',
             saran: 'There is no {jenis} named ‘{nama}’. Did you mean ‘{saran}’?',
+            beberapa: 'Several susunan use the name ‘{nama}’: {pilihan}. Name the susunan too.',
             jenjang:
                 'There is no grade named ‘{nama}’. Known grades: JPT Pratama, Administrator, Pengawas, pelaksana, ahli utama, ahli madya, ahli muda, ahli pertama, penyelia, mahir, terampil, pemula, or the groups keahlian and keterampilan.',
             'bermakna-ganda':

@@ -91,4 +91,14 @@ export const penugasanMessages: MessageTable = {
             pertama: 'The first provision',
         },
     },
+    'penugasan/pengusul-menunjuk': {
+        id: {
+            main: 'Pada {mekanisme}, {pengusul} menunjuk sendiri, padahal ia hanya mengusulkan dan {penetap} yang memberikan penugasan ({dasar}). Samakan keduanya.',
+            penetap: 'Ketentuan tentang usul',
+        },
+        en: {
+            main: 'In {mekanisme}, {pengusul} appoints himself, though he only proposes and {penetap} assigns ({dasar}). Make them agree.',
+            penetap: 'The provision on the proposal',
+        },
+    },
 };

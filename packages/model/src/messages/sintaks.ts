@@ -206,6 +206,22 @@ export const sintaksMessages: MessageTable = {
             ganti: 'Replace with ‘{saran}’',
         },
     },
+    'sintaks/alasan-kosong': {
+        id: { main: 'Alasan belum ditulis. Tulis alasannya dalam tanda petik: diterima "…".' },
+        en: { main: 'The reason is missing. Write it in quotes: diterima "…".' },
+    },
+    'sintaks/perbuatan': {
+        id: {
+            main: 'Kata kerja ‘{temuan}’ tidak tersedia. Pilih yang terdekat artinya, misalnya menyusun, mengirim, menyampaikan, mereviu, memutus, menetapkan, menugaskan, memantau, atau melaksanakan.',
+            saran: 'Kata kerja ‘{temuan}’ tidak tersedia. Mungkin maksudnya ‘{saran}’?',
+            ganti: 'Ganti dengan ‘{saran}’',
+        },
+        en: {
+            main: 'The verb ‘{temuan}’ is not available. Choose the nearest in sense, such as menyusun, mengirim, menyampaikan, mereviu, memutus, menetapkan, menugaskan, memantau or melaksanakan.',
+            saran: 'The verb ‘{temuan}’ is not available. Did you mean ‘{saran}’?',
+            ganti: 'Replace with ‘{saran}’',
+        },
+    },
     'sintaks/jenjang': {
         id: {
             main: 'Eselon tidak dipakai lagi. Tulis jenjang jabatannya: JPT Pratama, Administrator, atau Pengawas.',
@@ -244,6 +260,14 @@ export const sintaksMessages: MessageTable = {
             jabatan:
                 'A post is declared with the word ‘jabatan’, mostly with its level: ‘level 1 jabatan {temuan} …’.',
             tambah: 'Add ‘{saran}’',
+        },
+    },
+    'sintaks/terlalu-dalam': {
+        id: {
+            main: 'Kurung kurawal bersarang lebih dari {batas} tingkat; isinya dari sini tidak dibaca. Tutup dahulu blok yang masih terbuka dengan ‘}’.',
+        },
+        en: {
+            main: 'Braces are nested more than {batas} deep; what they hold from here on is not read. Close the open blocks first with ‘}’.',
         },
     },
     'sintaks/tidak-terduga': {

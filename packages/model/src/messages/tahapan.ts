@@ -135,4 +135,24 @@ export const tahapanMessages: MessageTable = {
             umum: 'The step of the general stages',
         },
     },
+    'tahapan/penugas-berbeda': {
+        id: {
+            main: '{pelaku} menugaskan menurut tahapan ini, tetapi struktur penugasan {susunan} memberikannya kepada level lain ({dasar}). Samakan keduanya.',
+            struktur: 'Struktur penugasan',
+        },
+        en: {
+            main: 'By these stages {pelaku} assigns, but the struktur penugasan of {susunan} gives this to another level ({dasar}). Make them agree.',
+            struktur: 'The struktur penugasan',
+        },
+    },
+    'tahapan/induk-tidak-menunjuk': {
+        id: {
+            main: 'Pada {susunan}, {pimpinan} membagi tanggung jawab tanpa pernah ditunjuk oleh kepala induknya, seperti pada {sejajar}. Tambahkan langkah itu.',
+            sejajar: 'Langkah pada unit sejajar',
+        },
+        en: {
+            main: 'In {susunan}, {pimpinan} shares out responsibility without having been made responsible by the head of the parent, as in {sejajar}. Add that step.',
+            sejajar: 'The step in a parallel unit',
+        },
+    },
 };

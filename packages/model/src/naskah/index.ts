@@ -1,6 +1,8 @@
+export * from './basis.js';
 export { checkNaskah, type NaskahOptions } from './check.js';
 export { makeSpelling, type Spelling } from './checks/data/spelling.js';
 export { type NaskahCheck, type NaskahContext, naskahChecks } from './checks/index.js';
+export * from './coverage.js';
 export * from './numbers.js';
 export * from './places.js';
 export * from './queries.js';

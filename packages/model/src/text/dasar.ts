@@ -18,6 +18,8 @@ export interface DasarPart {
     readonly unit: DasarUnit;
     /** Empty for the only Lampiran of a regulation. */
     readonly number: string;
+    /** Written with its bracket, `angka 1)`: a list "1." stands beside a list "1)", and the latter is meant. */
+    readonly kurung?: true;
 }
 
 /**

@@ -71,6 +71,8 @@ export function placeItem(context: ItemContext, from: number, to: number): Draft
         cls = mark.otherCls;
         ordinal = 1;
     }
+    if (cls === Mark.capitalDot && ordinal === 1 && context.inAnnex && repeatsCapitals(context, base))
+        return make(context, from, cls, ordinal);
     const top = tree.frame(tree.depth);
     if (
         ordinal === 1 &&
@@ -94,6 +96,20 @@ export function placeItem(context: ItemContext, from: number, to: number): Draft
     }
     if (context.torn) markDamaged(tree);
     return make(context, from, cls, ordinal);
+}
+
+/**
+ * A second "A." below an open chapter of capitals is no list inside an item: an annex counts its chapters
+ * once, so the number is repeated. Returns to the list of capitals.
+ */
+function repeatsCapitals({ tree }: ItemContext, base: number): boolean {
+    for (let depth = tree.depth; depth >= base; depth--) {
+        if (tree.frame(depth).last[Mark.capitalDot]! > 0) {
+            tree.closeTo(depth);
+            return true;
+        }
+    }
+    return false;
 }
 
 const isItem = (cls: MarkClass): boolean => cls !== Mark.none && cls !== Mark.ayat;

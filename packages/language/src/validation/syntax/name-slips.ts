@@ -11,7 +11,6 @@ const declares = new Set([
     'PihakLain',
     'Surat',
     'Pegawai',
-    'NamaBenda',
     'Rumpun',
     'KepalaDaerah',
 ]);
@@ -35,7 +34,7 @@ export const quoteSlip: SlipFinder = (slip): SlipFinding | undefined => {
     const words = inner.split(/\s+/);
     if (
         words.every((word) => slip.keywords.has(word)) ||
-        (/^[a-z ]+$/.test(inner) && slip.expected.has('KATA'))
+        (words.length <= 2 && /^[a-z ]+$/.test(inner) && slip.expected.has('KATA'))
     ) {
         return {
             code: 'sintaks/petik-lebih',
@@ -44,8 +43,9 @@ export const quoteSlip: SlipFinder = (slip): SlipFinding | undefined => {
         };
     }
     const name = nameFromLabel(inner);
-    if (name === '' || !slip.expected.has('NAMA')) return undefined;
-    if (declares.has(slip.rule)) {
+    if (words.length > 4 || name === '' || !slip.expected.has('NAMA')) return undefined;
+    const thing = slip.rule === 'NamaBenda' && ['surat', 'dokumen', 'hal'].includes(slip.previous);
+    if (declares.has(slip.rule) || thing) {
         return {
             code: 'sintaks/nama-kosong',
             params: { temuan: token.image, saran: name },

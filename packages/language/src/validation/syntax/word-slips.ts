@@ -1,5 +1,6 @@
-import { closest } from '../closest.js';
-import type { SlipFinder, SlipFinding } from './slip.js';
+import type { IToken } from 'chevrotain';
+import { closest, editDistance } from '../closest.js';
+import type { Slip, SlipFinder, SlipFinding } from './slip.js';
 
 /** Words that drafts use where the language has another, and words that are often run together. */
 const usual: Readonly<Record<string, string>> = {
@@ -22,6 +23,33 @@ const usual: Readonly<Record<string, string>> = {
     kecuali: 'menyimpang dari',
 };
 
+/** Verbs that texts use where the language has another of the same sense. */
+const verbs: Readonly<Record<string, string>> = {
+    memeriksa: 'mereviu',
+    meneliti: 'mereviu',
+    mengkaji: 'mereviu',
+    membuat: 'menyusun',
+    menyiapkan: 'menyusun',
+    mengangkat: 'menunjuk',
+    memilih: 'menunjuk',
+    mengesahkan: 'menetapkan',
+    mengawasi: 'memantau',
+    memonitor: 'memantau',
+    membina: 'mengarahkan',
+    membimbing: 'mengarahkan',
+    menyerahkan: 'menyampaikan',
+    mengumpulkan: 'menyampaikan',
+    mendisposisi: 'meneruskan',
+    menggerakkan: 'memimpin',
+    mengerjakan: 'melaksanakan',
+    menjalankan: 'melaksanakan',
+    memutuskan: 'memutus',
+    menginformasikan: 'menyampaikan',
+    memberitahukan: 'menyampaikan',
+    melapor: 'melaporkan',
+    meminta: 'memohon',
+};
+
 const roman: Readonly<Record<string, string>> = { I: '1', II: '2', III: '3', IV: '4', V: '5' };
 
 /** A keyword that is misspelt, run together, written with a capital, or replaced by its synonym. */
@@ -42,6 +70,8 @@ export const wordSlip: SlipFinder = (slip): SlipFinding | undefined => {
     if (!token || !/^[A-Za-z]/.test(slip.found)) return undefined;
     const candidates = [...slip.expected].filter((name) => slip.keywords.has(name));
     if (slip.rule === 'Berkas') candidates.push(...slip.topics);
+    const acts = slip.expected.has('menyusun') && slip.expected.has('mereviu');
+    if (acts && /^(me|ber|di)[a-z]{3,}$/.test(slip.found)) return verbSlip(slip, token, candidates);
     // `mengirimkan` for `mengirim`: the same word with an ending.
     const stem = candidates.find((name) => name.length > 4 && slip.found.startsWith(name));
     const saran =
@@ -58,6 +88,20 @@ export const wordSlip: SlipFinder = (slip): SlipFinding | undefined => {
         fixes: [slip.replace(token, token, saran)],
     };
 };
+
+/** A verb that the language has not: another form of one that it has, or a word of the same sense. */
+function verbSlip(slip: Slip, token: IToken, candidates: readonly string[]): SlipFinding {
+    const near = closest(slip.found, candidates);
+    const spelt = near !== undefined && editDistance(slip.found, near) <= 2 ? near : undefined;
+    const saran =
+        verbs[slip.found] ??
+        candidates.find((name) => name.length > 4 && slip.found.startsWith(name)) ??
+        spelt;
+    const params = { temuan: slip.found };
+    if (saran === undefined) return { code: 'sintaks/perbuatan', params };
+    const fixes = [slip.replace(token, token, saran)];
+    return { code: 'sintaks/perbuatan', variant: 'saran', params: { ...params, saran }, fixes };
+}
 
 /** An eselon instead of a rank. */
 export const rankSlip: SlipFinder = (slip): SlipFinding | undefined => {
@@ -120,3 +164,9 @@ export const missingWordSlip: SlipFinder = (slip): SlipFinding | undefined => {
         fixes: [slip.insertBefore(token, `${saran} `)],
     };
 };
+
+/** A finding accepted without its reason; `diterima` is a keyword only before one. */
+export const reasonSlip: SlipFinder = (slip): SlipFinding | undefined =>
+    slip.found === 'diterima' && (slip.expected.has(';') || slip.expected.has('{'))
+        ? { code: 'sintaks/alasan-kosong' }
+        : undefined;

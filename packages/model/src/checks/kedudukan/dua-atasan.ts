@@ -58,7 +58,12 @@ function check(model: Model, susunan: Susunan): Finding[] {
         for (const grade of model.pustaka.jenjang) {
             if (grade.jenis === 'struktural') continue;
             const answer = atasanLangsung(model, { jenjang: grade.id, susunan: susunan.id, fakta });
-            if (answer.status !== 'bertentangan' || answer.penentu.some((rule) => rule.taklengkap)) continue;
+            // A rule for `sebagian` leaves open whom it means, so two of them need not meet in one person.
+            if (
+                answer.status !== 'bertentangan' ||
+                answer.penentu.some((rule) => rule.taklengkap || rule.sebagian)
+            )
+                continue;
             const [first] = answer.penentu;
             const named = (rule: typeof first) =>
                 answer.atasan.filter((item) => item.aturan === rule).length > 0 ? rule : undefined;

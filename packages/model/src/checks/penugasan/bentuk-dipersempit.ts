@@ -1,4 +1,6 @@
 import { lingkupCovers } from '../../evaluate/tim.js';
+import type { Model } from '../../model/model.js';
+import type { Bentuk, Ketentuan, Lingkup } from '../../model/umum.js';
 import type { Check } from '../check.js';
 import { finding } from '../labels.js';
 
@@ -50,21 +52,8 @@ export const bentukDipersempit: Check = {
             rule.jenis === 'lingkup' && rule.bentuk !== 'tim kerja' ? rule.lingkup : [],
         );
         if (!individual) return [];
-        const rules = model.pelaksanaanTugas.flatMap((block) => block.ketentuanLingkup);
-        const narrowed = rules.filter(
-            (rule) =>
-                !rule.taklengkap &&
-                rule.modalitas === 'wajib' &&
-                rule.syarat.length === 0 &&
-                rule.bentuk.length === 1 &&
-                rule.bentuk[0] === 'tim kerja' &&
-                rule.lingkup.every((scope) => scope.startsWith('lintas')) &&
-                rule.lingkup.some((scope) => assignable.some((own) => lingkupCovers(own, scope))) &&
-                !rules.some(
-                    (other) =>
-                        other.bentuk.includes('individu') &&
-                        other.lingkup.some((scope) => rule.lingkup.includes(scope)),
-                ),
+        const narrowed = (['batang tubuh', 'lampiran'] as const).flatMap((layer) =>
+            inLayer(model, layer, assignable),
         );
         const first = narrowed[0];
         if (!first) return [];
@@ -72,14 +61,49 @@ export const bentukDipersempit: Check = {
             finding(
                 bentukDipersempit.code,
                 'warning',
-                first.place,
+                first.ketentuan.place,
                 {
-                    lingkup: [...new Set(narrowed.flatMap((rule) => rule.lingkup))],
+                    lingkup: [...new Set(narrowed.flatMap((item) => item.lingkup))],
                     dasar: [...individual.dasar].slice(0, 1),
                 },
-                first.dasar,
+                first.ketentuan.dasar,
                 { related: [{ place: individual.place, role: 'bentuk' }] },
             ),
         ];
     },
 };
+
+interface Pengaturan {
+    readonly lingkup: readonly Lingkup[];
+    readonly bentuk: readonly Bentuk[];
+    readonly ketentuan: Ketentuan;
+}
+
+/** What one layer lets teams alone do across units. */
+function inLayer(
+    model: Model,
+    layer: Ketentuan['lapisan']['jenis'],
+    assignable: readonly Lingkup[],
+): Pengaturan[] {
+    const ruled: Pengaturan[] = model.pelaksanaanTugas.flatMap((block) => [
+        ...block.ketentuanLingkup
+            .filter((rule) => rule.modalitas === 'wajib' && rule.syarat.length === 0 && !rule.taklengkap)
+            .map((rule) => ({ lingkup: rule.lingkup, bentuk: rule.bentuk, ketentuan: rule })),
+        ...(block.bentuk && !block.taklengkap
+            ? [{ lingkup: block.lingkup, bentuk: [block.bentuk], ketentuan: block }]
+            : []),
+    ]);
+    const own = ruled.filter((item) => item.ketentuan.lapisan.jenis === layer);
+    const individual = own.filter((item) => item.bentuk.includes('individu')).flatMap((item) => item.lingkup);
+    // Where nobody is ruled to work alone, the silence about individuals means nothing.
+    if (individual.length === 0) return [];
+    return own.filter(
+        (item) =>
+            item.bentuk.length === 1 &&
+            item.bentuk[0] === 'tim kerja' &&
+            item.lingkup.length > 0 &&
+            item.lingkup.every((scope) => scope.startsWith('lintas')) &&
+            item.lingkup.some((scope) => assignable.some((other) => lingkupCovers(other, scope))) &&
+            !item.lingkup.some((scope) => individual.includes(scope)),
+    );
+}

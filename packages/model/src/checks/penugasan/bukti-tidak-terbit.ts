@@ -1,5 +1,10 @@
 import { menerbitkan } from '../../evaluate/dokumen.js';
 import { indexOf } from '../../evaluate/model-index.js';
+import type { Model } from '../../model/model.js';
+import type { BuktiPenugasan } from '../../model/penugasan.js';
+import type { Mekanisme } from '../../model/prosedur.js';
+import type { Lingkup } from '../../model/umum.js';
+import { dasarKey } from '../../text/dasar.js';
 import type { Check } from '../check.js';
 import { finding, labelOfId } from '../labels.js';
 
@@ -44,24 +49,34 @@ import { finding, labelOfId } from '../labels.js';
 export const buktiTidakTerbit: Check = {
     code: 'penugasan/bukti-tidak-terbit',
     run: (model) => {
-        const evidence = model.penugasan.filter((rule) => rule.jenis === 'bukti' && !rule.taklengkap);
-        const letters = new Set(evidence.flatMap((rule) => (rule.jenis === 'bukti' ? rule.surat : [])));
-        const rule = evidence[0];
+        const rule = generalEvidence(model)[0];
         if (!rule) return [];
-        return model.mekanisme.flatMap((mekanisme) => {
-            if (mekanisme.taklengkap || mekanisme.cara !== 'penunjukan') return [];
-            const issued = mekanisme.langkah.flatMap(menerbitkan).some((id) => letters.has(id));
-            // A receipt without issue is reported as such.
-            const received = mekanisme.langkah.some((step) => step.perbuatan.includes('menerima'));
-            const assigns = mekanisme.langkah.find((step) =>
-                step.perbuatan.some((act) => act === 'menunjuk' || act === 'menugaskan'),
+        const letters = new Set(generalEvidence(model).flatMap((item) => item.surat));
+        const silent = model.mekanisme.filter(
+            (item) =>
+                !item.taklengkap &&
+                item.cara === 'penunjukan' &&
+                !item.langkah.flatMap(menerbitkan).some((id) => letters.has(id)) &&
+                // A receipt without issue, and a way without end, are reported as such.
+                !item.langkah.some((step) => step.perbuatan.includes('menerima')) &&
+                item.langkah.at(-1)?.alur.some((flow) => flow.jenis === 'selesai'),
+        );
+        const reported = new Set<Lingkup>();
+        return silent.flatMap((mekanisme) => {
+            const open = mekanisme.lingkup.filter(
+                (scope) => !reported.has(scope) && !servedElsewhere(model, silent, scope),
             );
-            if (issued || received || !assigns) return [];
+            const step =
+                mekanisme.langkah.find((item) =>
+                    item.perbuatan.some((act) => act === 'menunjuk' || act === 'menugaskan'),
+                ) ?? mekanisme.langkah[0];
+            if (open.length === 0 || !step) return [];
+            for (const scope of open) reported.add(scope);
             return [
                 finding(
                     buktiTidakTerbit.code,
                     'warning',
-                    assigns.idPlace,
+                    step.idPlace,
                     {
                         mekanisme: mekanisme.label,
                         surat: [...letters].map(
@@ -69,10 +84,34 @@ export const buktiTidakTerbit: Check = {
                         ),
                         dasar: [...rule.dasar].slice(0, 1),
                     },
-                    assigns.dasar,
+                    step.dasar,
                     { related: [{ place: rule.place, role: 'bukti' }] },
                 ),
             ];
         });
     },
 };
+
+/**
+ * Provisions that require evidence of every individual assignment. One that rests only on the steps of
+ * certain procedures binds those procedures alone.
+ */
+function generalEvidence(model: Model): BuktiPenugasan[] {
+    const steps = new Set(
+        model.mekanisme.flatMap((item) => item.langkah).flatMap((step) => step.dasar.map(dasarKey)),
+    );
+    const general = model.penugasan.filter(
+        (rule): rule is BuktiPenugasan =>
+            rule.jenis === 'bukti' &&
+            !rule.taklengkap &&
+            !rule.dasar.every((basis) => steps.has(dasarKey(basis))),
+    );
+    return general.some((rule) => rule.bentuk.includes('individu')) ? general : [];
+}
+
+/** Whether another procedure of the same scope does issue the evidence. */
+function servedElsewhere(model: Model, silent: readonly Mekanisme[], scope: Lingkup): boolean {
+    return model.mekanisme.some(
+        (item) => item.cara === 'penunjukan' && item.lingkup.includes(scope) && !silent.includes(item),
+    );
+}

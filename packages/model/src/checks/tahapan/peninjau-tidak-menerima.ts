@@ -1,7 +1,9 @@
 import type { Finding } from '../../check/finding.js';
 import { mengenai, meninjau } from '../../evaluate/dokumen.js';
-import { penerimaHasil, sepadan } from '../../evaluate/hasil.js';
+import { bawahan } from '../../evaluate/garis.js';
+import { jabatanAktor, penerimaHasil, sepadan } from '../../evaluate/hasil.js';
 import type { Model } from '../../model/model.js';
+import type { Aktor, Langkah } from '../../model/prosedur.js';
 import type { Susunan } from '../../model/susunan.js';
 import type { Check } from '../check.js';
 import { finding, labelOfId, namaAktor } from '../labels.js';
@@ -69,6 +71,15 @@ export const peninjauTidakMenerima: Check = {
     run: (model) => model.susunan.flatMap((susunan) => check(model, susunan)),
 };
 
+/** Whether another reviewer of the same step stands below this one. */
+function standsAbove(model: Model, susunan: Susunan, aktor: Aktor, step: Langkah): boolean {
+    const own = jabatanAktor(model, susunan, aktor);
+    const below = new Set(own.flatMap((id) => bawahan(model, id).jabatan.map((item) => item.id)));
+    return step.pelaku.aktor
+        .filter((other) => other !== aktor)
+        .some((other) => jabatanAktor(model, susunan, other).some((id) => below.has(id)));
+}
+
 function check(model: Model, susunan: Susunan): Finding[] {
     const evaluation = model.tahapan.find((item) => item.susunan === susunan.id && item.tahap === 'evaluasi');
     const received = penerimaHasil(model, susunan);
@@ -84,18 +95,20 @@ function check(model: Model, susunan: Susunan): Finding[] {
             const without = step.pelaku.aktor.filter(
                 (aktor) => !have.some((other) => sepadan(model, susunan, other, aktor)),
             );
-            const someoneReviews = without.length < step.pelaku.aktor.length;
-            // Several tiers under one "berjenjang": the lowest has it and hands it up.
-            const upward = step.waktu.includes('berjenjang') && someoneReviews;
-            const first = without[0];
-            if (first && !upward) {
+            // Tiers one above the other ("berjenjang"): the lowest must have it and hands it up.
+            const upward = step.waktu.includes('berjenjang');
+            const lowest = upward
+                ? without.filter((aktor) => !standsAbove(model, susunan, aktor, step))
+                : without;
+            const first = lowest[0];
+            if (first) {
                 found.push(
                     finding(
                         peninjauTidakMenerima.code,
                         'error',
                         first.place,
                         {
-                            peninjau: without.map((aktor) => namaAktor(model, aktor)),
+                            peninjau: lowest.map((aktor) => namaAktor(model, aktor)),
                             susunan: labelOfId(model, susunan.id),
                             penerima: received.map((aktor) => namaAktor(model, aktor)),
                         },

@@ -1,0 +1,3 @@
+export { renderGithub } from './github.js';
+export { renderJunit } from './junit.js';
+export type { ReportRecord } from './record.js';

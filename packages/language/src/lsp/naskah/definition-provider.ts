@@ -1,0 +1,34 @@
+import type { LangiumDocument } from 'langium';
+import type { DefinitionProvider } from 'langium/lsp';
+import type { DefinitionParams, LocationLink } from 'vscode-languageserver';
+import { handleOf, type NaskahContext, rangeOfSpan, subjectAt } from './context.js';
+
+/** From a reference to the provision; from a provision's own mark to the rules that rest on it. */
+export class NaskahDefinitionProvider implements DefinitionProvider {
+    constructor(private readonly context: NaskahContext) {}
+
+    getDefinition(document: LangiumDocument, params: DefinitionParams): LocationLink[] | undefined {
+        const naskah = this.context.naskah(document);
+        const subject = naskah && subjectAt(naskah, params.position);
+        if (!naskah || !subject || subject.on === 'kata') return undefined;
+        if (subject.on === 'rujukan') {
+            const nodes = [...subject.target.between, subject.target.node]
+                .map((index) => naskah.nodes[index])
+                .filter((node) => node !== undefined);
+            if (nodes.length === 0) return undefined;
+            return nodes.map((node) => ({
+                originSelectionRange: rangeOfSpan(naskah, subject.target.span),
+                targetUri: naskah.uri,
+                targetRange: rangeOfSpan(naskah, node.span),
+                targetSelectionRange: rangeOfSpan(naskah, handleOf(node)),
+            }));
+        }
+        const uses = this.context.usesOf(naskah).get(subject.node.index) ?? [];
+        return uses.map((use) => ({
+            originSelectionRange: rangeOfSpan(naskah, handleOf(subject.node)),
+            targetUri: use.document.uri.toString(),
+            targetRange: use.node.$container.$cstNode?.range ?? use.cst.range,
+            targetSelectionRange: use.cst.range,
+        }));
+    }
+}

@@ -1,0 +1,26 @@
+import type { LangiumDocument } from 'langium';
+import type { DocumentHighlightProvider } from 'langium/lsp';
+import {
+    type DocumentHighlight,
+    DocumentHighlightKind,
+    type DocumentHighlightParams,
+} from 'vscode-languageserver';
+import { handleOf, mentionsOf, type NaskahContext, rangeOfSpan, subjectAt } from './context.js';
+
+/** A provision's mark (write) and every reference to it (read). */
+export class NaskahHighlightProvider implements DocumentHighlightProvider {
+    constructor(private readonly context: NaskahContext) {}
+
+    getDocumentHighlight(document: LangiumDocument, params: DocumentHighlightParams): DocumentHighlight[] {
+        const naskah = this.context.naskah(document);
+        const subject = naskah && subjectAt(naskah, params.position);
+        if (!naskah || !subject?.node || subject.on === 'kata') return [];
+        return [
+            { range: rangeOfSpan(naskah, handleOf(subject.node)), kind: DocumentHighlightKind.Write },
+            ...mentionsOf(naskah, subject.node).map((span) => ({
+                range: rangeOfSpan(naskah, span),
+                kind: DocumentHighlightKind.Read,
+            })),
+        ];
+    }
+}

@@ -1,0 +1,33 @@
+import type { Model } from '../../model/model.js';
+import type { Dasar } from '../../text/dasar.js';
+import { comparePlaces, type Place } from '../../text/place.js';
+
+/** The fields of a Model whose bases name provisions of the regulation's own text. */
+const fields: ReadonlySet<string> = new Set(['dasar', 'menyimpangDari', 'tercantumDalam']);
+
+/**
+ * Every basis that a Model writes down in its own files, each place once, in the order of the text: those
+ * of rules, of derogations, and what scenarios expect. Provisions of other regulations are left out.
+ */
+export function basesOf(model: Model): (Dasar & { readonly place: Place })[] {
+    const found = new Map<string, Dasar & { readonly place: Place }>();
+    const visit = (value: unknown, own: boolean): void => {
+        if (typeof value !== 'object' || value === null) return;
+        if (Array.isArray(value)) {
+            for (const item of value) visit(item, own);
+            return;
+        }
+        const { parts, place } = value as Partial<Dasar>;
+        if (Array.isArray(parts)) {
+            if (own && place && parts.length > 0 && model.berkas.includes(place.uri)) {
+                const key = `${place.uri} ${place.start.line} ${place.start.character}`;
+                found.set(key, value as Dasar & { readonly place: Place });
+            }
+            return;
+        }
+        for (const [key, item] of Object.entries(value)) if (key !== 'place') visit(item, fields.has(key));
+    };
+    const { pustaka: _pustaka, ...rest } = model;
+    visit(rest, false);
+    return [...found.values()].sort((a, b) => comparePlaces(a.place, b.place));
+}

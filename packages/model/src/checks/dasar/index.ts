@@ -1,0 +1,8 @@
+import type { BasisCheck } from './check.js';
+import { jenjangLain } from './jenjang-lain.js';
+import { tidakAda } from './tidak-ada.js';
+
+export type { BasisCheck } from './check.js';
+
+/** Every check of a Model against its text. Adding a check adds one line here. */
+export const basisChecks: readonly BasisCheck[] = [tidakAda, jenjangLain];
