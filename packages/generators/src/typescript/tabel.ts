@@ -180,10 +180,10 @@ class TabelBuilder {
                 (duty): row.BarisKewajiban => [
                     this.actors(duty.aktor),
                     this.bases(duty.dasar),
-                    duty.kewajiban.map((item): readonly [number, number, readonly number[]] => [
+                    duty.kewajiban.map((item): readonly [number, number, ...number[]] => [
                         this.teks.of(kalimatText(model, item)),
                         modality(item.modalitas),
-                        this.bases(item.dasar),
+                        ...this.bases(item.dasar),
                     ]),
                 ],
             ),
@@ -192,7 +192,7 @@ class TabelBuilder {
                 model.keadaan.find((fact) => fact.id === id)?.label ?? id,
             ]),
             DASAR: this.dasar.items,
-            TEKS: this.teks.items,
+            TEKS: ringkas(this.teks.items),
         };
         const opsional = susunan.flatMap(([, , , facts], at) =>
             facts.flatMap((fact) => (fact < 0 ? [] : this.jabatan[this.start(this.susunan[at]!) + fact]!.id)),
@@ -267,7 +267,7 @@ class TabelBuilder {
         const facts = new Set<number>();
         const apply = (rule: AturanKedudukan): number => {
             const aturan = this.aturan.of(this.rule(rule));
-            if (isEquation(rule) || isFrame(rule)) return this.terapan.of([aturan, [], 0]);
+            if (isEquation(rule) || isFrame(rule)) return this.terapan.of([aturan]);
             const syarat = this.conditions(susunan, rule.syarat);
             if (syarat === 0) return this.terapan.of([aturan, [], 0, 0]);
             for (const [, ...numbers] of syarat ?? []) for (const fact of numbers) facts.add(fact);
@@ -278,6 +278,7 @@ class TabelBuilder {
         };
         const special = susunan.kedudukan.map(apply);
         const general = this.model.kedudukanUmum.map(apply);
+        const roles = this.roleRows(susunan).map((role) => this.peran.of(role));
         return [
             susunan.id,
             head ? (this.jabatanNumber.get(head.id) ?? -1) : -1,
@@ -287,7 +288,7 @@ class TabelBuilder {
             [...facts].sort((a, b) => a - b),
             special,
             general,
-            this.roleRows(susunan).map((role) => this.peran.of(role)),
+            ...(roles.length === 0 ? ([] as const) : ([roles] as const)),
         ];
     }
 
@@ -424,7 +425,9 @@ class TabelBuilder {
         const cells = [susunan ?? -1, unit.bersusunanSendiri ? 1 : 0, parent, leader ?? -1];
         const usual = [undefined, 1, -1, -1];
         while (cells.length > 1 && cells.at(-1) === usual[cells.length - 1]) cells.pop();
-        return [unit.id, ...cells] as unknown as row.BarisUnit;
+        const prefix = parent < 0 ? undefined : `${this.unit[parent]!.id}.`;
+        const id = prefix && unit.id.startsWith(prefix) ? unit.id.slice(prefix.length - 1) : unit.id;
+        return [id, ...cells] as unknown as row.BarisUnit;
     }
 
     private teamRows(): Pick<Tabel, 'KETUA' | 'DIATUR' | 'BENTUK'> {
@@ -489,11 +492,10 @@ class TabelBuilder {
                     this.teks.of(kalimatText(this.model, step)),
                     modality(step.modalitas),
                     this.bases(step.dasar),
-                    (graph.lanjutan.get(step.id) ?? []).map((way): readonly [string, string, number] => [
-                        way.ke ?? way.selesai ?? '',
-                        way.hasil ?? '',
-                        way.ke === undefined ? 1 : 0,
-                    ]),
+                    (graph.lanjutan.get(step.id) ?? []).map((way): row.BarisLangkah[5][number] => {
+                        if (way.ke === undefined) return [way.selesai ?? '', way.hasil ?? '', 1];
+                        return way.hasil === undefined ? [way.ke] : [way.ke, way.hasil];
+                    }),
                 ],
             );
             return [procedure.id, ['penunjukan', 'pengajuan sukarela'].indexOf(procedure.cara ?? ''), steps];
@@ -514,4 +516,40 @@ class TabelBuilder {
             ],
         );
     }
+}
+
+/**
+ * Writes what several texts share once: a phrase of words becomes a text of its own, and `~12~` stands
+ * for text 12. The most saving phrase comes first, the earlier one of equals, so the result is fixed.
+ */
+function ringkas(items: readonly string[]): string[] {
+    if (items.some((text) => text.includes('~'))) return [...items];
+    const texts = [...items];
+    for (let phrase = best(texts); phrase !== undefined; phrase = best(texts)) {
+        const mark = `~${texts.length}~`;
+        for (const [at, text] of texts.entries()) texts[at] = text.split(phrase).join(mark);
+        texts.push(phrase);
+    }
+    return texts;
+}
+
+/** The phrase whose single writing saves most characters; undefined where none saves enough. */
+function best(texts: readonly string[]): string | undefined {
+    const counts = new Map<string, number>();
+    for (const text of texts) {
+        const words = text.split(' ');
+        for (let from = 0; from < words.length; from++) {
+            for (let to = from + 1; to <= Math.min(words.length, from + 12); to++) {
+                const phrase = words.slice(from, to).join(' ');
+                if (phrase.length > 5 && phrase !== text) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
+            }
+        }
+    }
+    let found: string | undefined;
+    let most = 2;
+    for (const [phrase, count] of counts) {
+        const saved = (count - 1) * phrase.length - count * 4 - 3;
+        if (saved > most) [found, most] = [phrase, saved];
+    }
+    return found;
 }

@@ -1,4 +1,4 @@
-import { baris, dasarDari, KATA, MODALITAS } from './dasar.js';
+import { baris, dasarDari, KATA, MODALITAS, teksKe } from './dasar.js';
 import type {
     AlasanTersisih,
     Aturan,
@@ -24,7 +24,6 @@ import {
     nomorJenjang,
     nomorSusunan,
     SUSUNAN,
-    TEKS,
     TERAPAN,
     UNIT,
 } from './khusus.js';
@@ -44,13 +43,19 @@ SUSUNAN.forEach(([id, , posts], susunan) => {
     AWAL.push(JABATAN.length);
     for (const nomor of posts) {
         const row = baris(BARIS, nomor);
-        JABATAN.push({ id: `${id}.${row[0]}`, label: baris(TEKS, row[1]), susunan, baris: row });
+        JABATAN.push({ id: `${id}.${row[0]}`, label: teksKe(row[1]), susunan, baris: row });
     }
 });
 export const nomorKepala: number = JABATAN.length;
 for (const [id, label] of KEPALA) JABATAN.push({ id, label, susunan: -1 });
 export const nomorJabatan: ReadonlyMap<string, number> = new Map(JABATAN.map(({ id }, nomor) => [id, nomor]));
-export const nomorUnit: ReadonlyMap<string, number> = new Map(UNIT.map(([id], nomor) => [id, nomor]));
+/** Nama unit; yang mulai dengan titik dilanjutkan dari nama unit yang memuatnya. */
+function namaUnit([id, , , induk = -1]: BarisUnit): string {
+    return id.startsWith('.') ? namaUnit(baris(UNIT, induk)) + id : id;
+}
+export const nomorUnit: ReadonlyMap<string, number> = new Map(
+    UNIT.map((unit, nomor) => [namaUnit(unit), nomor]),
+);
 
 /** Nomor jabatan dari nomornya dalam susunan. */
 export function nomorDalam(susunan: number, nomor: number): number {
@@ -82,8 +87,9 @@ export function rantaiUnit(acuan: AcuanUnit | undefined): Simpul[] {
         let induk: number | string | UnitLain | undefined;
         if (typeof unit === 'number') {
             if (unit < 0) break;
-            const [id, susunan, sendiri = 1, atas = -1, pemimpin = -1]: BarisUnit = baris(UNIT, unit);
-            simpul = { id, susunan, sendiri: sendiri === 1, pemimpin };
+            const row: BarisUnit = baris(UNIT, unit);
+            const [, susunan, sendiri = 1, atas = -1, pemimpin = -1] = row;
+            simpul = { id: namaUnit(row), susunan, sendiri: sendiri === 1, pemimpin };
             induk = atas;
         } else {
             simpul = {
@@ -152,7 +158,7 @@ export function terapanDari(susunan: number): AturanSusunan[] {
     const [id, , , , khusus, umum] = baris(SUSUNAN, susunan);
     terapanJadi[susunan] ??= [khusus, umum].flatMap((daftar, lapis) =>
         daftar.map((nomor, urutan) => {
-            const [aturan, calon, kata, syarat] = baris(TERAPAN, nomor);
+            const [aturan, calon = [], kata = 0, syarat] = baris(TERAPAN, nomor);
             return {
                 id: `${lapis === 1 ? 'umum' : id}/${urutan + 1}`,
                 umum: lapis === 1,
@@ -373,7 +379,8 @@ function susunJawaban(berlaku: readonly Berlaku[], bersyarat: JawabanAtasan['ber
     const modalitas = (satu: Berlaku) => satu.aturan.isi[0];
     const mewajibkan = berlaku.filter((satu) => !mengizinkan(modalitas(satu)) && modalitas(satu) !== 6);
     const izin = berlaku.filter((satu) => mengizinkan(modalitas(satu)));
-    const tetap = tanpaUlangan(mewajibkan.flatMap(calonDari));
+    const tersempit = palingSempit(mewajibkan);
+    const atasan = tanpaUlangan(tersempit.flatMap(calonDari));
     const menentukan = mewajibkan.length > 0 ? mewajibkan : izin;
     const perluDiketahui = new Map(
         bersyarat
@@ -381,17 +388,28 @@ function susunJawaban(berlaku: readonly Berlaku[], bersyarat: JawabanAtasan['ber
             .map((satu) => [satu.jenis === 'ada' ? `ada:${satu.jabatan}` : `keadaan:${satu.keadaan}`, satu]),
     );
     return {
-        status: statusDari(mewajibkan, izin.length > 0, bersyarat.length > 0),
+        status: statusDari(tersempit, izin.length > 0, bersyarat.length > 0),
         modalitas: menentukan[0] && baris(MODALITAS, modalitas(menentukan[0])),
-        atasan: tetap,
+        atasan,
         dapat: tanpaUlangan(izin.flatMap(calonDari)).filter(
-            (satu) => !tetap.some((lain) => lain.jabatan === satu.jabatan),
+            (satu) => !atasan.some((lain) => lain.jabatan === satu.jabatan),
         ),
         penentu: menentukan.map((satu) => aturanKe(satu.aturan)),
         bersyarat,
         dasar: dasarDari(menentukan.flatMap((satu) => satu.aturan.isi[2])),
         perluDiketahui: [...perluDiketahui.values()],
     };
+}
+
+/** Dari beberapa perintah, yang tersempit bila setiap perintah lain hanya membuka pilihan (`atau`) yang memuatnya. */
+function palingSempit(perintah: readonly Berlaku[]): readonly Berlaku[] {
+    const satu = [...perintah].sort((a, b) => a.calon.length - b.calon.length)[0];
+    const cocok = perintah.every(
+        ({ calon, kata }) =>
+            satu?.calon.every((nomor) => calon.includes(nomor)) &&
+            (calon.length === satu.calon.length || kata === 2),
+    );
+    return satu && cocok ? [satu] : perintah;
 }
 
 function statusDari(
@@ -448,7 +466,7 @@ export function jelaskan(pertanyaan: Pertanyaan): {
             })),
             ...jawaban.bersyarat.map(({ aturan, calon, pertanyaan: fakta }) => ({
                 aturan,
-                hasil: `bergantung pada ${fakta.map((satu) => satu.label).join(', ') || 'fakta yang tidak dapat ditanyakan'}: ${sebutan(calon)}`,
+                hasil: `bergantung pada ${fakta.map((satu) => satu.label).join(', ') || 'fakta lain'}: ${sebutan(calon)}`,
                 dasar: aturan.dasar,
             })),
             ...tersisih.map(({ aturan, alasan, oleh }) => ({

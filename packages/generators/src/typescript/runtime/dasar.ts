@@ -1,5 +1,5 @@
 import type { BagianDasar, Dasar, KataSambung, Modalitas } from './jenis.js';
-import { DASAR } from './khusus.js';
+import { DASAR, TEKS } from './khusus.js';
 
 export const MODALITAS: readonly Modalitas[] = [
     'wajib',
@@ -12,18 +12,18 @@ export const MODALITAS: readonly Modalitas[] = [
 ];
 export const KATA: readonly KataSambung[] = ['tunggal', 'dan', 'atau', 'dan/atau'];
 
-/** Satuan dasar hukum per huruf kode: sebutan sebelum nomor. */
-const SATUAN: Readonly<Record<string, readonly [BagianDasar['unit'], string]>> = {
-    t: ['menimbang', 'Menimbang'],
-    m: ['mengingat', 'Mengingat'],
-    l: ['lampiran', 'Lampiran'],
-    b: ['bab', 'BAB'],
-    g: ['bagian', 'Bagian'],
-    r: ['paragraf', 'Paragraf'],
-    p: ['pasal', 'Pasal'],
-    a: ['ayat', 'ayat'],
-    h: ['huruf', 'huruf'],
-    n: ['angka', 'angka'],
+/** Satuan dasar hukum per huruf kode. */
+const SATUAN: Readonly<Record<string, BagianDasar['unit']>> = {
+    t: 'menimbang',
+    m: 'mengingat',
+    l: 'lampiran',
+    b: 'bab',
+    g: 'bagian',
+    r: 'paragraf',
+    p: 'pasal',
+    a: 'ayat',
+    h: 'huruf',
+    n: 'angka',
 };
 
 /** Baris tabel; tabel dibuat bersama acuannya, sehingga baris itu selalu ada. */
@@ -41,7 +41,10 @@ function dasarKe(nomor: number): Dasar {
 /** Kodenya: nomor dasar yang memuatnya ditambah satu (kosong bila tidak ada), huruf satuan, nomor satuan. */
 function bacaDasar(kode: string): Dasar {
     const [, induk, huruf, number] = /^(\d*)(.)(.*)$/.exec(kode) as unknown as readonly string[];
-    const [unit, sebutan] = SATUAN[huruf as string] as readonly [BagianDasar['unit'], string];
+    const unit = SATUAN[huruf as string] as BagianDasar['unit'];
+    // Ayat, huruf, dan angka dirujuk dengan huruf kecil; BAB seluruhnya dengan huruf kapital.
+    const awal = 'ahn'.includes(huruf as string) ? 0 : unit === 'bab' ? 3 : 1;
+    const sebutan = unit.slice(0, awal).toUpperCase() + unit.slice(awal);
     const atas = induk ? dasarKe(Number(induk) - 1) : { parts: [], teks: '' };
     const nomor = unit === 'ayat' ? `(${number})` : number;
     const teks = unit === 'menimbang' || unit === 'mengingat' || !number ? sebutan : `${sebutan} ${nomor}`;
@@ -54,4 +57,9 @@ function bacaDasar(kode: string): Dasar {
 /** Dasar tanpa pengulangan, menurut urutannya. */
 export function dasarDari(nomor: Iterable<number>): Dasar[] {
     return [...new Set(nomor)].map(dasarKe);
+}
+
+/** Teks bernomor itu; `~12~` di dalamnya berarti teks 12. */
+export function teksKe(nomor: number): string {
+    return baris(TEKS, nomor).replace(/~(\d+)~/g, (_, lain: string) => teksKe(Number(lain)));
 }

@@ -47,7 +47,7 @@ function ketentuanPeran(
     jenjang: number | undefined,
     fakta: Fakta,
 ): BarisPeran[] {
-    return baris(SUSUNAN, susunan)[6]
+    return (baris(SUSUNAN, susunan)[6] ?? [])
         .map((nomor) => baris(PERAN, nomor))
         .filter(
             (row) =>
@@ -58,12 +58,13 @@ function ketentuanPeran(
 }
 
 function jawabPeran(semua: readonly Pemegang[], unit: AcuanUnit | undefined): JawabanPeran {
+    const boleh = (satu: Pemegang) => satu.modalitas === 'dapat' || satu.modalitas === 'hanya dapat';
+    // Satu jabatan yang disebut beberapa ketentuan memegang peran itu satu kali, menurut yang pertama.
     const pemegang = semua.filter(
         (satu, urutan) =>
-            semua.findIndex((lain) => lain.jabatan === satu.jabatan && lain.modalitas === satu.modalitas) ===
+            semua.findIndex((lain) => lain.jabatan === satu.jabatan && boleh(lain) === boleh(satu)) ===
             urutan,
     );
-    const boleh = (satu: Pemegang) => satu.modalitas === 'dapat' || satu.modalitas === 'hanya dapat';
     let tetap = pemegang.filter((satu) => !boleh(satu));
     const pemimpin = rantaiUnit(unit).map((simpul) => JABATAN[simpul.pemimpin]?.id);
     const sendiri = tetap.filter((satu) => pemimpin.includes(satu.jabatan));

@@ -1,6 +1,6 @@
-import { baris, dasarDari, KATA, MODALITAS } from './dasar.js';
+import { baris, dasarDari, KATA, MODALITAS, teksKe } from './dasar.js';
 import type { Dasar, KataSambung, Modalitas } from './jenis.js';
-import { KEWAJIBAN, MEKANISME, type Mekanisme, SURAT, type Surat, TEKS } from './khusus.js';
+import { KEWAJIBAN, MEKANISME, type Mekanisme, SURAT, type Surat } from './khusus.js';
 import type { BarisAktor, BarisLangkah } from './tabel.js';
 
 /** Nama prosedur. */
@@ -52,7 +52,7 @@ export interface Langkah<M extends NamaMekanisme = NamaMekanisme> extends Pelaku
 }
 
 function pelakuDari([kata, ...pelaku]: BarisAktor): Pelaku {
-    return { kata: baris(KATA, kata), pelaku: pelaku.map((nomor) => baris(TEKS, nomor)) };
+    return { kata: baris(KATA, kata), pelaku: pelaku.map((nomor) => teksKe(nomor)) };
 }
 
 function langkahDari(mekanisme: string): readonly BarisLangkah[] {
@@ -60,7 +60,7 @@ function langkahDari(mekanisme: string): readonly BarisLangkah[] {
 }
 
 function hasilDari(row: BarisLangkah | undefined): string[] {
-    return (row?.[5] ?? []).flatMap(([, hasil]) => (hasil === '' ? [] : [hasil]));
+    return (row?.[5] ?? []).flatMap(([, hasil]) => (hasil ? [hasil] : []));
 }
 
 function berjalan<M extends NamaMekanisme>(
@@ -97,7 +97,7 @@ function langkahJadi<M extends NamaMekanisme>(row: BarisLangkah): Langkah<M> {
     return {
         langkah: row[0] as NamaLangkah<M>,
         ...pelakuDari(row[1]),
-        uraian: baris(TEKS, row[2]),
+        uraian: teksKe(row[2]),
         modalitas: baris(MODALITAS, row[3]),
         hasilMungkin: hasilDari(row) as Hasil<M>[],
         dasar: dasarDari(row[4]),
@@ -127,11 +127,11 @@ export function terapkan<M extends NamaMekanisme>(
     const jalan = langkahDari(mekanisme as string).find(([id]) => id === keadaan.langkah)?.[5] ?? [];
     const hasil = (kejadian.hasil ?? '') as string;
     const satu =
-        jalan.find(([, lain]) => lain === hasil) ??
-        (jalan.length === 1 && jalan[0]?.[1] === '' ? jalan[0] : undefined);
+        jalan.find(([, lain = '']) => lain === hasil) ??
+        (jalan.length === 1 && !jalan[0]?.[1] ? jalan[0] : undefined);
     if (satu === undefined) return ditolak;
     const [ke, , selesai] = satu;
-    if (selesai === 0) return berjalan(mekanisme, ke, jumlah + 1);
+    if (!selesai) return berjalan(mekanisme, ke, jumlah + 1);
     return {
         mekanisme,
         status: 'selesai',
@@ -179,8 +179,8 @@ export interface TanggungJawab extends Pelaku {
 export function tanggungJawab(pelaku?: string): TanggungJawab[] {
     return KEWAJIBAN.map(([aktor, dasar, butir]) => ({
         ...pelakuDari(aktor),
-        kewajiban: butir.map(([uraian, modalitas, basis]) => ({
-            uraian: baris(TEKS, uraian),
+        kewajiban: butir.map(([uraian, modalitas, ...basis]) => ({
+            uraian: teksKe(uraian),
             modalitas: baris(MODALITAS, modalitas),
             dasar: dasarDari(basis),
         })),

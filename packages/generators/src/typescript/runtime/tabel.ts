@@ -23,7 +23,7 @@ export type BarisAturan = readonly [
     kata: number,
 ];
 /** Aturan sebagaimana berlaku dalam satu susunan. */
-export type Terapan = readonly [aturan: number, calon: readonly number[], kata: number, syarat?: Syarat];
+export type Terapan = readonly [aturan: number, calon?: readonly number[], kata?: number, syarat?: Syarat];
 export type BarisPeran = readonly [
     peran: number,
     jenjang: number,
@@ -43,7 +43,7 @@ export type BarisSusunan = readonly [
     fakta: readonly number[],
     khusus: readonly number[],
     umum: readonly number[],
-    peran: readonly number[],
+    peran?: readonly number[],
 ];
 export type BarisUnit = readonly [
     id: string,
@@ -83,7 +83,7 @@ export type BarisLangkah = readonly [
     uraian: number,
     modalitas: number,
     dasar: readonly number[],
-    lanjutan: readonly (readonly [ke: string, hasil: string, selesai: number])[],
+    lanjutan: readonly (readonly [ke: string, hasil?: string, selesai?: number])[],
 ];
 export type BarisMekanisme = readonly [id: string, cara: number, langkah: readonly BarisLangkah[]];
 export type BarisSurat = readonly [
@@ -96,5 +96,5 @@ export type BarisSurat = readonly [
 export type BarisKewajiban = readonly [
     pelaku: BarisAktor,
     dasar: readonly number[],
-    butir: readonly (readonly [uraian: number, modalitas: number, dasar: readonly number[]])[],
+    butir: readonly (readonly [uraian: number, modalitas: number, ...dasar: number[]])[],
 ];
