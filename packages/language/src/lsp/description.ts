@@ -30,7 +30,7 @@ export interface Description {
 
 /** Label text as Markdown: nothing in it becomes markup, and no link leads anywhere. */
 export function escapeMarkdown(text: string): string {
-    return text.replace(/[\\`*_{}[\]()#+!|<>~]/g, '\\$&');
+    return text.replace(/[\\`*_{}[\]#!|<>~]/g, '\\$&');
 }
 
 export function describeMarkdown(description: Description, language: Language): string {
