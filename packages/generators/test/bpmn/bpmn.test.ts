@@ -156,8 +156,8 @@ test('a decision with one outcome shows that the other one is not regulated', as
         await modelOf(`peraturan bupati "Contoh" nomor 1 tahun 2025 tentang "Sistem Kerja" disebut Contoh
 surat Permohonan "surat permohonan";
 mekanisme Penunjukan "Penunjukan" untuk penunjukan lintas unit {
-    langkah a: ketua tim mengirim Permohonan kepada atasan langsung tembusan penilai kinerja;
-    langkah b: atasan langsung memutus Permohonan, jika disetujui ke c;
+    langkah a: ketua tim mengirim Permohonan kepada pimpinan tujuan tembusan penilai kinerja;
+    langkah b: pimpinan tujuan memutus Permohonan, jika disetujui ke c;
     langkah c: ketua tim menerima Permohonan, selesai ditugaskan;
 }`);
     const [file] = await generateBpmn(model);
