@@ -89,17 +89,15 @@ function createProgram(language: Language, output: Output, exit: (code: number) 
         .helpCommand(false)
         .helpOption('-h, --help', say(language, 'optionHelp'))
         .version(version(), '-V, --version', say(language, 'optionVersion'));
+    const formats = (...kinds: string[]) =>
+        new Option('--format <format>', say(language, 'optionFormat')).choices(kinds).default('text');
     const lang = () => new Option('--lang <id|en>', say(language, 'optionLang')).choices(['id', 'en']);
     program
         .command('periksa')
         .alias('check')
         .description(say(language, 'check'))
         .argument('<path...>', say(language, 'argumentPath'))
-        .addOption(
-            new Option('--format <format>', say(language, 'optionFormat'))
-                .choices(['text', 'json', 'sarif', 'junit', 'github'])
-                .default('text'),
-        )
+        .addOption(formats('text', 'json', 'sarif', 'junit', 'github'))
         .option('--diterima', say(language, 'optionAccepted'))
         .addOption(lang())
         .action(async (paths: string[], options: { format: string; diterima?: boolean }) => {
@@ -111,11 +109,7 @@ function createProgram(language: Language, output: Output, exit: (code: number) 
         .description(say(language, 'ask'))
         .argument('<path>')
         .argument('<question>')
-        .addOption(
-            new Option('--format <format>', say(language, 'optionFormat'))
-                .choices(['text', 'json'])
-                .default('text'),
-        )
+        .addOption(formats('text', 'json'))
         .addOption(lang())
         .action(async (path: string, question: string, options: { format: string }) => {
             exit(await answer(path, question, options, language, output));
@@ -145,11 +139,7 @@ function createProgram(language: Language, output: Output, exit: (code: number) 
         .alias('lint-text')
         .description(say(language, 'checkText'))
         .argument('<path...>', say(language, 'argumentPath'))
-        .addOption(
-            new Option('--format <format>', say(language, 'optionFormat'))
-                .choices(['text', 'json', 'sarif', 'junit', 'github'])
-                .default('text'),
-        )
+        .addOption(formats('text', 'json', 'sarif', 'junit', 'github'))
         .addOption(lang())
         .action(async (paths: string[], options: { format: string }) => {
             exit(await checkText(paths, options, language, output));
@@ -159,11 +149,7 @@ function createProgram(language: Language, output: Output, exit: (code: number) 
         .alias('coverage')
         .description(say(language, 'coverageOfText'))
         .argument('<path...>', say(language, 'argumentPath'))
-        .addOption(
-            new Option('--format <format>', say(language, 'optionFormat'))
-                .choices(['text', 'json'])
-                .default('text'),
-        )
+        .addOption(formats('text', 'json'))
         .addOption(lang())
         .action(async (paths: string[], options: { format: string }) => {
             exit(await showCoverage(paths, options, language, output));
@@ -185,11 +171,7 @@ function createProgram(language: Language, output: Output, exit: (code: number) 
         .description(say(language, 'table'))
         .argument('<path>', say(language, 'argumentPath'))
         .option('--susunan <nama>', say(language, 'optionSusunan'))
-        .addOption(
-            new Option('--format <format>', say(language, 'optionFormat'))
-                .choices(['text', 'json'])
-                .default('text'),
-        )
+        .addOption(formats('text', 'json'))
         .addOption(lang())
         .action(async (path: string, options: { susunan?: string; format: string }) => {
             exit(await showTable(path, options, language, output));
@@ -199,11 +181,7 @@ function createProgram(language: Language, output: Output, exit: (code: number) 
         .alias('test')
         .description(say(language, 'scenarios'))
         .argument('<path...>', say(language, 'argumentPath'))
-        .addOption(
-            new Option('--format <format>', say(language, 'optionFormat'))
-                .choices(['text', 'json'])
-                .default('text'),
-        )
+        .addOption(formats('text', 'json'))
         .addOption(lang())
         .action(async (paths: string[], options: { format: string }) => {
             exit(await runScenarios(paths, options, language, output));

@@ -1,7 +1,5 @@
-import { formatJalur, jalurProsedur } from '../../evaluate/jalur.js';
-import { alurProsedur } from '../../evaluate/prosedur.js';
 import type { Check } from '../check.js';
-import { aktorKey, finding, namaPilihan } from '../labels.js';
+import { pemberiTidakDiminta } from './pemberi-tidak-diminta.js';
 
 /**
  * Persetujuan yang tidak pernah diminta
@@ -44,38 +42,5 @@ import { aktorKey, finding, namaPilihan } from '../labels.js';
  */
 export const persetujuanTidakDiminta: Check = {
     code: 'mekanisme/persetujuan-tidak-diminta',
-    run: (model) =>
-        model.mekanisme.flatMap((mekanisme) => {
-            if (mekanisme.taklengkap) return [];
-            const ways = jalurProsedur(alurProsedur(mekanisme.langkah));
-            return mekanisme.langkah.flatMap((step) => {
-                const way = ways.find((item) => item.langkah.some((link) => link.langkah === step));
-                if (!way) return [];
-                const position = way.langkah.findIndex((link) => link.langkah === step);
-                const before = way.langkah.slice(0, position).map((link) => link.langkah);
-                return step.persetujuan
-                    .filter((giver) => {
-                        const keys = new Set(giver.aktor.map(aktorKey));
-                        // Whoever was addressed or acted before can have been asked.
-                        return !before.some((earlier) =>
-                            [...earlier.kepada, earlier.pelaku].some((item) =>
-                                item.aktor.some((aktor) => keys.has(aktorKey(aktor))),
-                            ),
-                        );
-                    })
-                    .map((giver) =>
-                        finding(
-                            persetujuanTidakDiminta.code,
-                            'warning',
-                            giver.place,
-                            {
-                                mekanisme: mekanisme.label,
-                                pemberi: namaPilihan(model, giver),
-                                jalur: formatJalur(way, position + 1),
-                            },
-                            step.dasar,
-                        ),
-                    );
-            });
-        }),
+    run: (model) => pemberiTidakDiminta(model, persetujuanTidakDiminta.code, (step) => step.persetujuan),
 };

@@ -1,7 +1,5 @@
-import { formatJalur, jalurProsedur } from '../../evaluate/jalur.js';
-import { alurProsedur } from '../../evaluate/prosedur.js';
 import type { Check } from '../check.js';
-import { aktorKey, finding, namaPilihan } from '../labels.js';
+import { pemberiTidakDiminta } from './pemberi-tidak-diminta.js';
 
 /**
  * Rekomendasi yang tidak pernah diminta
@@ -43,38 +41,5 @@ import { aktorKey, finding, namaPilihan } from '../labels.js';
  */
 export const rekomendasiTidakDiminta: Check = {
     code: 'mekanisme/rekomendasi-tidak-diminta',
-    run: (model) =>
-        model.mekanisme.flatMap((mekanisme) => {
-            if (mekanisme.taklengkap) return [];
-            const ways = jalurProsedur(alurProsedur(mekanisme.langkah));
-            return mekanisme.langkah.flatMap((step) => {
-                const way = ways.find((item) => item.langkah.some((link) => link.langkah === step));
-                if (!way) return [];
-                const position = way.langkah.findIndex((link) => link.langkah === step);
-                const before = way.langkah.slice(0, position).map((link) => link.langkah);
-                return step.rekomendasi
-                    .filter((giver) => {
-                        const keys = new Set(giver.aktor.map(aktorKey));
-                        // Whoever was addressed or acted before can have been asked.
-                        return !before.some((earlier) =>
-                            [...earlier.kepada, earlier.pelaku].some((item) =>
-                                item.aktor.some((aktor) => keys.has(aktorKey(aktor))),
-                            ),
-                        );
-                    })
-                    .map((giver) =>
-                        finding(
-                            rekomendasiTidakDiminta.code,
-                            'warning',
-                            giver.place,
-                            {
-                                mekanisme: mekanisme.label,
-                                pemberi: namaPilihan(model, giver),
-                                jalur: formatJalur(way, position + 1),
-                            },
-                            step.dasar,
-                        ),
-                    );
-            });
-        }),
+    run: (model) => pemberiTidakDiminta(model, rekomendasiTidakDiminta.code, (step) => step.rekomendasi),
 };

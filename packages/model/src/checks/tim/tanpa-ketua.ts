@@ -1,6 +1,5 @@
-import { periksaTim } from '../../evaluate/tim.js';
 import type { Check } from '../check.js';
-import { finding, labelOfId, severityOf } from '../labels.js';
+import { pelanggaranTim } from './pelanggaran.js';
 
 /**
  * Tim tanpa ketua
@@ -58,29 +57,5 @@ import { finding, labelOfId, severityOf } from '../labels.js';
  */
 export const tanpaKetua: Check = {
     code: 'tim/tanpa-ketua',
-    run: (model) =>
-        model.kasus.flatMap((kasus) =>
-            kasus.tim.flatMap((tim) => {
-                if (tim.taklengkap) return [];
-                return periksaTim(model, kasus, tim)
-                    .pelanggaran.filter((item) => item.jenis === 'tanpa ketua')
-                    .map((item) =>
-                        finding(
-                            tanpaKetua.code,
-                            severityOf(item.modalitas),
-                            item.place,
-                            {
-                                tim: tim.label,
-                                pegawai:
-                                    kasus.pegawai.find((person) => person.id === item.pegawai)?.label ?? '-',
-                                pemilik: labelOfId(model, tim.pemilik ?? ''),
-                                lingkup: tim.lingkup ?? 'dalam unit',
-                                dasar: item.dasar.length > 0 ? [...item.dasar] : '-',
-                            },
-                            item.dasar,
-                            {},
-                        ),
-                    );
-            }),
-        ),
+    run: (model) => pelanggaranTim(model, tanpaKetua.code, 'tanpa ketua'),
 };

@@ -1,0 +1,32 @@
+import type { Finding } from '../../check/finding.js';
+import { type JenisPelanggaran, periksaTim } from '../../evaluate/tim.js';
+import type { Model } from '../../model/model.js';
+import { finding, labelOfId, severityOf } from '../labels.js';
+
+/** What the teams of all cases violate in one way: a finding each, its severity by the modality. */
+export function pelanggaranTim(model: Model, code: string, jenis: JenisPelanggaran): Finding[] {
+    return model.kasus.flatMap((kasus) =>
+        kasus.tim
+            .filter((tim) => !tim.taklengkap)
+            .flatMap((tim) =>
+                periksaTim(model, kasus, tim)
+                    .pelanggaran.filter((item) => item.jenis === jenis)
+                    .map((item) =>
+                        finding(
+                            code,
+                            severityOf(item.modalitas),
+                            item.place,
+                            {
+                                tim: tim.label,
+                                pegawai:
+                                    kasus.pegawai.find((person) => person.id === item.pegawai)?.label ?? '-',
+                                pemilik: labelOfId(model, tim.pemilik ?? ''),
+                                lingkup: tim.lingkup ?? 'dalam unit',
+                                dasar: item.dasar.length > 0 ? [...item.dasar] : '-',
+                            },
+                            item.dasar,
+                        ),
+                    ),
+            ),
+    );
+}
