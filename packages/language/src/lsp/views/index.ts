@@ -6,6 +6,7 @@ import { LinkedTextView } from './linked-text.js';
 import { registerModelChanges } from './model-changes.js';
 import { ScenarioView } from './scenarios.js';
 import { ModelTreeView } from './tree.js';
+import { StateView } from './workspace-state.js';
 
 export type { CompareAnswer, CompareQuery, CompareSide, RegulationEntry } from './compare.js';
 export { compareRequests } from './compare.js';
@@ -28,6 +29,8 @@ export { scenarioRequests } from './scenarios.js';
 export type { ViewLocation } from './support.js';
 export type { TreeFindings, TreeNode, TreeQuery } from './tree.js';
 export { treeRequests } from './tree.js';
+export type { StateFindings, WorkspaceState } from './workspace-state.js';
+export { stateRequests } from './workspace-state.js';
 
 /** The requests and notifications beyond the protocol that the views of the extension live on. */
 export function registerViews(connection: Connection, services: PerkadaLspServices): void {
@@ -36,5 +39,6 @@ export function registerViews(connection: Connection, services: PerkadaLspServic
     new ScenarioView(services).register(connection);
     new CoverageView(services).register(connection);
     new LinkedTextView(services).register(connection);
+    new StateView(services).register(connection);
     new CompareView(services).register(connection);
 }
