@@ -44,12 +44,14 @@ export const sebutanMessages: MessageTable = {
         id: {
             main: '"{sini}" dan "{sana}": {tingkatan} ditulis dengan angka Arab dan angka Romawi dalam satu naskah. Pakai satu cara.',
             lain: 'di sini ditulis dengan cara lain atau cara yang sama',
-            perbaiki: 'Ganti dengan "{baru}"',
+            romawi: 'Tulis dengan angka Romawi di semua {jumlah} tempat',
+            arab: 'Tulis dengan angka Arab di semua {jumlah} tempat',
         },
         en: {
             main: '"{sini}" and "{sana}": the {tingkatan} is written in Arabic and in Roman numerals in one text. Use one.',
             lain: 'written here in the other or the same way',
-            perbaiki: 'Replace by "{baru}"',
+            romawi: 'Write it in Roman numerals in all {jumlah} places',
+            arab: 'Write it in Arabic numerals in all {jumlah} places',
         },
     },
     'naskah/jabatan-untuk-unit': {

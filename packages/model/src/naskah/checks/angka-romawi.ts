@@ -29,9 +29,10 @@
  */
 import type { Finding } from '../../check/finding.js';
 import { romanValue, toRoman } from '../numbers.js';
+import { placeOf } from '../places.js';
 import type { Naskah } from '../types.js';
 import type { NaskahCheck } from './check.js';
-import { related, replaceFix, report } from './helpers/report.js';
+import { related, report } from './helpers/report.js';
 import { type Use, usesOf } from './helpers/uses.js';
 
 export const angkaRomawi: NaskahCheck = {
@@ -61,24 +62,29 @@ function run(naskah: Naskah): readonly Finding[] {
         const usual = rare === arabic ? roman : arabic;
         // A single 1 may be a misread I.
         if (rare.length === 0 || !arabic.some((use) => !/\b1$/.test(use.text))) return [];
-        const written = rare[0]!.text.split(' ').at(-1)!;
         return [
             report(angkaRomawi, naskah, rare[0]!.span, {
                 params: { tingkatan: noun, sini: rare[0]!.text, sana: usual[0]!.text },
                 related: [usual[0]!, ...rare.slice(1)].map((use) => related(naskah, use.span, 'lain')),
                 fixes: [
-                    replaceFix(
-                        naskah,
-                        rare[0]!.span,
-                        naskah.text
-                            .slice(rare[0]!.span.start, rare[0]!.span.end)
-                            .replace(
-                                /\S+$/,
-                                /^\d/.test(written) ? toRoman(Number(written)) : `${romanValue(written)}`,
-                            ),
-                    ),
+                    {
+                        title: rare === arabic ? 'romawi' : 'arab',
+                        params: { jumlah: rare.length },
+                        changes: rare.map((use) => ({
+                            place: placeOf(naskah, use.span),
+                            newText: renumbered(naskah.text.slice(use.span.start, use.span.end)),
+                        })),
+                        preferred: true,
+                    },
                 ],
             }),
         ];
     });
+}
+
+/** The same words with the number in the other numerals. */
+function renumbered(text: string): string {
+    return text.replace(/\S+$/, (number) =>
+        /^\d/.test(number) ? toRoman(Number(number)) : `${romanValue(number)}`,
+    );
 }
