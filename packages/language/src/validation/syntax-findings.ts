@@ -45,8 +45,8 @@ function grammarOf(parser: PerkadaParser): Grammar {
         const named = new Map(Object.entries(productions).map(([name, rule]) => [plain(name), rule]));
         const keywords = new Set<string>();
         for (const rule of named.values()) for (const word of keywordsOf(rule)) keywords.add(word);
-        for (const terminal of ['TEKS', 'NAMA', 'KATA', 'ANGKA', 'NOMOR', 'EOF', 'KOMA_ALUR'])
-            keywords.delete(terminal);
+        const terminals = ['TEKS', 'NAMA', 'KATA', 'ANGKA', 'NOMOR', 'EOF', 'KOMA_ALUR', 'DALAM_PERANGKAT'];
+        for (const terminal of terminals) keywords.delete(terminal);
         const topics = beginnings(named.get('Butir'));
         grammar = { productions: Object.fromEntries(named), topics, keywords };
         grammars.set(parser, grammar);
