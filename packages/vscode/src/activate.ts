@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { loadingBegan } from './clock.js';
 import { registerCommands } from './commands.js';
 import { t } from './l10n.js';
 import { showLibrary } from './library-documents.js';
@@ -12,6 +13,8 @@ import { serveFiles } from './workspace-files.js';
 export interface PerkadaApi {
     /** Resolves when the server answers. */
     readonly ready: Promise<void>;
+    /** How long the editor waited for the extension: loading its code and wiring it, in milliseconds. */
+    readonly activation: number;
 }
 
 /** A client with a server of its own, and what must go when the server goes. */
@@ -71,5 +74,6 @@ export function activateWith(
         registerViews(context, server, abilities),
         { dispose: () => void stop() },
     );
-    return { ready: start() };
+    const ready = start();
+    return { ready, activation: performance.now() - loadingBegan };
 }
