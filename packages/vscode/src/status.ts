@@ -4,9 +4,10 @@ import { t } from './l10n.js';
 
 /** Beside the language's name in the status bar: whether the server runs, and how much it checks. */
 export class ServerStatus implements vscode.Disposable {
-    private readonly item = vscode.languages.createLanguageStatusItem('perkada.server', {
-        language: 'perkada',
-    });
+    private readonly item = vscode.languages.createLanguageStatusItem('perkada.server', [
+        { language: 'perkada' },
+        { language: 'naskah' },
+    ]);
     private state = State.Starting;
     private failure: string | undefined;
     private readonly listener = vscode.workspace.onDidChangeConfiguration((change) => {
