@@ -1,4 +1,5 @@
-import type { LangiumDocument } from 'langium';
+import type { TextChange } from '@perkada/model';
+import { type LangiumDocument, URI } from 'langium';
 import type { CodeActionProvider } from 'langium/lsp';
 import {
     type CodeAction,
@@ -8,6 +9,7 @@ import {
     type Range,
     type TextEdit,
 } from 'vscode-languageserver';
+import { settled } from '../validation/removal.js';
 import { rangeOf } from './document-validator.js';
 import { fixText } from './finding-text.js';
 import type { PerkadaLspServices } from './lsp-services.js';
@@ -27,7 +29,8 @@ export class FindingCodeActionProvider implements CodeActionProvider {
             const diagnostics = params.context.diagnostics.filter((item) => same(item, finding.code, range));
             for (const fix of finding.fixes) {
                 const changes: Record<string, TextEdit[]> = {};
-                for (const change of fix.changes) {
+                for (const raw of fix.changes) {
+                    const change = this.settledIn(raw);
                     const edit = { range: rangeOf(change.place), newText: change.newText };
                     changes[change.place.uri] = [...(changes[change.place.uri] ?? []), edit];
                 }
@@ -41,6 +44,16 @@ export class FindingCodeActionProvider implements CodeActionProvider {
             }
         }
         return actions;
+    }
+
+    /** What is removed leaves no comma or blank line behind, in the file where it stands. */
+    private settledIn(change: TextChange): TextChange {
+        const uri = URI.parse(change.place.uri);
+        const { LangiumDocuments } = this.services.shared.workspace;
+        const document = LangiumDocuments.getDocument(uri);
+        return document && uri.path.endsWith('.perkada')
+            ? settled(document.textDocument.getText(), change)
+            : change;
     }
 }
 

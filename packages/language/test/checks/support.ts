@@ -1,4 +1,4 @@
-import { builtInLibrary, createPerkadaServices, libraryUri } from '@perkada/language';
+import { builtInLibrary, createPerkadaServices, formatText, libraryUri, settled } from '@perkada/language';
 import type { Finding, Model } from '@perkada/model';
 import { EmptyFileSystem, type LangiumDocument, URI } from 'langium';
 
@@ -34,7 +34,16 @@ export async function checkTexts(files: Readonly<Record<string, string>>): Promi
     return { findings, model };
 }
 
-/** The text with a finding's changes made, for texts of one file. */
+/** A text in the house style. */
+export function formatted(text: string): string {
+    const document = services.shared.workspace.LangiumDocumentFactory.fromString(
+        text,
+        URI.parse('file:///uji/rapi.perkada'),
+    );
+    return formatText(document) ?? '';
+}
+
+/** The text with a finding's changes made as an editor makes them, for texts of one file. */
 export function applyChanges(
     text: string,
     changes: readonly { place: Finding['place']; newText: string }[],
@@ -42,7 +51,8 @@ export function applyChanges(
     const lines = text.split('\n');
     const offset = (position: Finding['place']['start']) =>
         lines.slice(0, position.line).reduce((sum, line) => sum + line.length + 1, 0) + position.character;
-    return [...changes]
+    return changes
+        .map((change) => settled(text, change))
         .map((change) => ({
             from: offset(change.place.start),
             to: offset(change.place.end),
