@@ -22,7 +22,7 @@ export function settled(text: string, change: TextChange): TextChange {
     const offset = (position: TextChange['place']['start']) => starts[position.line]! + position.character;
     const from = offset(change.place.start);
     const [start, end] = isClause(change)
-        ? ([text.slice(0, from).trimEnd().length, text.slice(0, from).trimEnd().length] as const)
+        ? behindWords(text, from)
         : stretch(text, from, offset(change.place.end));
     const positionOf = (at: number) => {
         let line = 0;
@@ -31,6 +31,13 @@ export function settled(text: string, change: TextChange): TextChange {
     };
     const newText = isClause(change) ? change.newText.trimEnd() : '';
     return { newText, place: { ...change.place, start: positionOf(start), end: positionOf(end) } };
+}
+
+/** Behind the last word before an offset; where a comment stands between, at the offset itself. */
+function behindWords(text: string, offset: number): readonly [number, number] {
+    const before = text.slice(0, offset).trimEnd();
+    const commented = before.slice(before.lastIndexOf('\n') + 1).includes('//');
+    return commented ? [offset, offset] : [before.length, before.length];
 }
 
 function stretch(text: string, from: number, to: number): readonly [number, number] {

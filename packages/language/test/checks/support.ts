@@ -1,10 +1,19 @@
-import { builtInLibrary, createPerkadaServices, formatText, libraryUri, settled } from '@perkada/language';
-import type { Finding, Model } from '@perkada/model';
+import {
+    acceptance,
+    builtInLibrary,
+    createPerkadaServices,
+    formatText,
+    libraryUri,
+    settled,
+} from '@perkada/language';
+import type { Finding, Model, TextChange } from '@perkada/model';
 import { EmptyFileSystem, type LangiumDocument, URI } from 'langium';
 
 /** A world of texts by file name, linked, with all that was found in it. */
 export interface Checked {
     readonly findings: Finding[];
+    /** How each finding can be accepted, in the order of the findings. */
+    readonly acceptances: (TextChange | undefined)[];
     readonly model: Model;
 }
 
@@ -26,12 +35,16 @@ export async function checkTexts(files: Readonly<Record<string, string>>): Promi
     for (const document of [...documents, ...own]) LangiumDocuments.addDocument(document);
     await DocumentBuilder.build([...documents, ...own], { validation: false });
     const findings = own.flatMap((document) => services.model.FindingProvider.findingsOf(document));
+    const acceptances = findings.map((finding) => {
+        const document = own.find((item) => item.uri.toString() === finding.place.uri);
+        return document && acceptance(document, finding);
+    });
     const model = services.model.ModelProvider.modelOf(own[0]!.uri.toString());
     await DocumentBuilder.update(
         [],
         own.map((document) => document.uri),
     );
-    return { findings, model };
+    return { findings, acceptances, model };
 }
 
 /** A text in the house style. */
