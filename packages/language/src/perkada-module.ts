@@ -26,6 +26,7 @@ import { PerkadaTokenBuilder } from './parser/perkada-token-builder.js';
 import { PerkadaNameProvider } from './scope/names.js';
 import { PerkadaScopeComputation } from './scope/scope-computation.js';
 import { PerkadaScopeProvider } from './scope/scope-provider.js';
+import { PerkadaDocumentBuilder } from './workspace/document-builder.js';
 import { PerkadaDocumentFactory } from './workspace/document-factory.js';
 import { FindingProvider } from './workspace/finding-provider.js';
 import { ModelProvider } from './workspace/model-provider.js';
@@ -84,6 +85,7 @@ export function perkadaSharedModule(
 ): Module<LangiumSharedCoreServices, PartialLangiumSharedCoreServices> {
     return {
         workspace: {
+            DocumentBuilder: (services) => new PerkadaDocumentBuilder(services),
             IndexManager: (services) => new WorldIndex(services),
             LangiumDocumentFactory: (services) => new PerkadaDocumentFactory(services),
             WorkspaceManager: (services) => new PerkadaWorkspaceManager(services, options.libraryFolder),
