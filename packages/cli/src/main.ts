@@ -122,9 +122,11 @@ function createProgram(language: Language, output: Output, exit: (code: number) 
         .argument('<kind>')
         .argument('<path>')
         .requiredOption('--out <dir>', say(language, 'optionOut'))
+        .option('--format <svg,png,mermaid>', say(language, 'optionForms'))
         .addOption(lang())
-        .action(async (kind: string, path: string, options: { out: string }) => {
-            exit(await generate(kind, path, options.out, language, output));
+        .action(async (kind: string, path: string, options: { out: string; format?: string }) => {
+            const { out, format: bentuk } = options;
+            exit(await generate(kind, path, { out, bentuk }, language, output));
         });
     program
         .command('format')

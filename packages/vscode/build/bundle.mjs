@@ -34,7 +34,14 @@ const webview = readdirSync(from('../webview')).filter((name) => /\.(ts|css)$/.t
 
 mkdirSync(from('../dist'), { recursive: true });
 await Promise.all([
-    build({ ...node, entryPoints: [from('../src/extension.ts')], outfile: from('../dist/extension.js') }),
+    build({
+        ...node,
+        entryPoints: [from('../src/extension.ts')],
+        outfile: from('../dist/extension.js'),
+        // Loaded only when something is imported.
+        external: [...node.external, './impor.js'],
+    }),
+    build({ ...node, entryPoints: [from('../src/impor.ts')], outfile: from('../dist/impor.js') }),
     build({ ...node, entryPoints: [from('../src/server.ts')], outfile: from('../dist/server.js') }),
     build({
         ...browser,
