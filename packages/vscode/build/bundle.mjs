@@ -1,8 +1,9 @@
-// Bundles the extension: client and server, for the desktop and for a browser, and its grammar.
+// Bundles the extension: client and server, for the desktop and for a browser, its grammars and snippets.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { enrichGrammar } from './grammar.mjs';
+import { provisionSnippets } from './snippets.mjs';
 
 const from = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -80,3 +81,8 @@ await Promise.all([
 ]);
 const grammar = JSON.parse(readFileSync(from('../../../syntaxes/perkada.tmLanguage.json'), 'utf8'));
 writeFileSync(from('../dist/perkada.tmLanguage.json'), JSON.stringify(enrichGrammar(grammar)));
+writeFileSync(
+    from('../dist/naskah.tmLanguage.json'),
+    JSON.stringify(JSON.parse(readFileSync(from('../../../syntaxes/naskah.tmLanguage.json'), 'utf8'))),
+);
+writeFileSync(from('../dist/cuplikan.json'), JSON.stringify(await provisionSnippets(shared)));

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { assert, file, folder, open, positionOf, until } from './support.js';
+import { assert, file, folder, open, positionOf, until } from './harness.js';
 
 declare const describe: (title: string, body: () => void) => void;
 declare const it: (title: string, body: () => Promise<void>) => void;
