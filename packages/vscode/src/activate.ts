@@ -3,6 +3,8 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { registerCommands } from './commands.js';
 import { t } from './l10n.js';
 import { showLibrary } from './library-documents.js';
+import { type PanelsApi, registerPanels } from './panels/index.js';
+import { ServerLink } from './server-link.js';
 import { ServerStatus } from './status.js';
 import { serveFiles } from './workspace-files.js';
 
@@ -10,6 +12,7 @@ import { serveFiles } from './workspace-files.js';
 export interface PerkadaApi {
     /** Resolves when the server answers. */
     readonly ready: Promise<void>;
+    readonly panels: PanelsApi;
 }
 
 /** A client with a server of its own, and what must go when the server goes. */
@@ -25,6 +28,8 @@ export function activateWith(
     createSession: () => Promise<ClientSession>,
 ): PerkadaApi {
     const status = new ServerStatus();
+    const server = new ServerLink();
+    const panels = registerPanels(context.extensionUri, server);
     let running: vscode.Disposable | undefined;
     const stop = async () => {
         const old = running;
@@ -35,7 +40,12 @@ export function activateWith(
         try {
             const session = await createSession();
             const { client } = session;
-            const parts = [serveFiles(client), showLibrary(client), status.follow(client)];
+            const parts = [
+                serveFiles(client),
+                showLibrary(client),
+                status.follow(client),
+                server.follow(client),
+            ];
             running = {
                 dispose: async () => {
                     await client.dispose().catch(() => undefined);
@@ -54,8 +64,8 @@ export function activateWith(
         await stop();
         await start();
     };
-    context.subscriptions.push(output, status, registerCommands(output, restart), {
+    context.subscriptions.push(output, status, server, panels, registerCommands(output, restart), {
         dispose: () => void stop(),
     });
-    return { ready: start() };
+    return { ready: start(), panels: panels.api };
 }
