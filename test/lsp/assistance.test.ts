@@ -29,6 +29,23 @@ describe('quick fixes', () => {
         expect(applyEdits(a.text, edit.changes![a.uri]!)).toBe(regulation);
     });
 
+    it('offers to accept a finding beside its provision, with the reason left open', async () => {
+        const text = regulation.replace(/$/, '\n');
+        const { a } = await session.open({
+            a: `${text}susunan Kosong "Kosong" {\n    jabatan <|>Camat "Camat", Administrator;\n}\n`,
+        });
+        const actions = await session.request<CodeAction[]>('textDocument/codeAction', {
+            textDocument: { uri: a.uri },
+            range: { start: a.at.position, end: a.at.position },
+            context: { diagnostics: session.client.diagnostics(a.uri) },
+        });
+        const accept = actions.find((action) => action.title.includes('"susunan/jabatan-tanpa-atasan"'))!;
+        expect(accept.title).toMatch(/^Terima temuan ini/);
+        expect(applyEdits(a.text, accept.edit!.changes![a.uri]!)).toContain(
+            'jabatan Camat "Camat", Administrator diterima "susunan/jabatan-tanpa-atasan": "";',
+        );
+    });
+
     it('offers nothing elsewhere, and nothing when only refactorings are asked for', async () => {
         const { a } = await session.open({ a: regulation.replace('di bawah Sekda', 'di bawah Sek<|>da1') });
         const ask = (line: number, only?: string[]) =>

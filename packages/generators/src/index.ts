@@ -12,7 +12,9 @@ export {
 export { type Gambar as GambarDiagram, type SvgOptions, svgOf } from './diagram/svg.js';
 export { type UnsurDiagram, unsurDiagram } from './diagram/unsur.js';
 export { generateDmn } from './dmn/index.js';
-export type { GeneratedFile } from './file.js';
+export { type GeneratedFile, judulPeraturan, namaBerkas } from './file.js';
+export * from './hasil/hasilkan.js';
+export * from './hasil/tulis.js';
 export { generateJson, skemaModelId } from './json/index.js';
 export * from './lampiran/index.js';
 export { generatedMark } from './mark.js';

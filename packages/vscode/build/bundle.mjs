@@ -1,8 +1,9 @@
-// Bundles the extension: client and server, for the desktop and for a browser, and its grammar.
+// Bundles the extension: client and server, for the desktop and for a browser, its grammars and snippets.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { enrichGrammar } from './grammar.mjs';
+import { provisionSnippets } from './snippets.mjs';
 
 const from = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -33,7 +34,14 @@ const webview = readdirSync(from('../webview')).filter((name) => /\.(ts|css)$/.t
 
 mkdirSync(from('../dist'), { recursive: true });
 await Promise.all([
-    build({ ...node, entryPoints: [from('../src/extension.ts')], outfile: from('../dist/extension.js') }),
+    build({
+        ...node,
+        entryPoints: [from('../src/extension.ts')],
+        outfile: from('../dist/extension.js'),
+        // Loaded only when something is imported.
+        external: [...node.external, './impor.js'],
+    }),
+    build({ ...node, entryPoints: [from('../src/impor.ts')], outfile: from('../dist/impor.js') }),
     build({ ...node, entryPoints: [from('../src/server.ts')], outfile: from('../dist/server.js') }),
     build({
         ...browser,
@@ -58,3 +66,8 @@ await Promise.all([
 ]);
 const grammar = JSON.parse(readFileSync(from('../../../syntaxes/perkada.tmLanguage.json'), 'utf8'));
 writeFileSync(from('../dist/perkada.tmLanguage.json'), JSON.stringify(enrichGrammar(grammar)));
+writeFileSync(
+    from('../dist/naskah.tmLanguage.json'),
+    JSON.stringify(JSON.parse(readFileSync(from('../../../syntaxes/naskah.tmLanguage.json'), 'utf8'))),
+);
+writeFileSync(from('../dist/cuplikan.json'), JSON.stringify(await provisionSnippets(shared)));

@@ -6,6 +6,7 @@ import { showLibrary } from './library-documents.js';
 import { type PanelsApi, registerPanels } from './panels/index.js';
 import { ServerLink } from './server-link.js';
 import { ServerStatus } from './status.js';
+import { type HostAbilities, registerViews } from './views.js';
 import { serveFiles } from './workspace-files.js';
 
 /** What tests and other extensions can wait for. */
@@ -26,9 +27,10 @@ export function activateWith(
     context: vscode.ExtensionContext,
     output: vscode.OutputChannel,
     createSession: () => Promise<ClientSession>,
+    abilities: HostAbilities = {},
 ): PerkadaApi {
-    const status = new ServerStatus();
     const server = new ServerLink();
+    const status = new ServerStatus(server);
     const panels = registerPanels(context.extensionUri, server);
     let running: vscode.Disposable | undefined;
     const stop = async () => {
@@ -43,8 +45,8 @@ export function activateWith(
             const parts = [
                 serveFiles(client),
                 showLibrary(client),
-                status.follow(client),
                 server.follow(client),
+                status.follow(client),
             ];
             running = {
                 dispose: async () => {
@@ -64,8 +66,14 @@ export function activateWith(
         await stop();
         await start();
     };
-    context.subscriptions.push(output, status, server, panels, registerCommands(output, restart), {
-        dispose: () => void stop(),
-    });
+    context.subscriptions.push(
+        output,
+        server,
+        status,
+        registerCommands(output, server, restart),
+        registerViews(context, server, abilities),
+        panels,
+        { dispose: () => void stop() },
+    );
     return { ready: start(), panels: panels.api };
 }

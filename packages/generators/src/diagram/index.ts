@@ -18,6 +18,8 @@ export interface DiagramOptions {
     readonly jenis?: readonly JenisDiagram[];
     /** The forms to write; both where absent. */
     readonly format?: readonly ('svg' | 'mermaid')[];
+    /** Called before each diagram; may throw to stop. */
+    readonly setiap?: () => void | Promise<void>;
 }
 
 /** What a diagram is of. */
@@ -47,6 +49,7 @@ export async function generateDiagrams(model: Model, options: DiagramOptions = {
     const files: GeneratedFile[] = [];
     const formats = options.format ?? ['svg', 'mermaid'];
     for (const diagram of diagramsOf(model, options.jenis)) {
+        await options.setiap?.();
         if (formats.includes('svg'))
             files.push({ path: `${diagram.jalur}.svg`, content: svgOf(await gambarOf(diagram)) });
         if (formats.includes('mermaid')) {

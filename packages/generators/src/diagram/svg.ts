@@ -1,3 +1,4 @@
+import { generatedMark } from '../mark.js';
 import { fontFamily, type Gaya, lineHeight, textWidth } from './metrics.js';
 
 /** A line of text in its style. */
@@ -139,6 +140,7 @@ function plain(gambar: Gambar, draw: (bentuk: Bentuk) => string = shape): string
         : '';
     const [lebar, tinggi] = [number(gambar.lebar), number(gambar.tinggi)];
     return `<svg xmlns="http://www.w3.org/2000/svg" width="${lebar}" height="${tinggi}" viewBox="0 0 ${lebar} ${tinggi}" role="img" aria-labelledby="judul uraian" font-family="${fontFamily}" fill="none" stroke="#000" stroke-width="1">
+<!-- ${generatedMark} -->
 <title id="judul">${escapeXml(gambar.judul)}</title>
 <desc id="uraian">${escapeXml(gambar.uraian)}</desc>
 ${marker}<rect width="${lebar}" height="${tinggi}" fill="#fff" stroke="none"/>

@@ -46,6 +46,10 @@ const phrases = {
     lensaUnit: ['dipakai {jumlah} unit', 'used by {jumlah} units'],
     petunjukPenilai: ['dinilai {penilai}', 'assessed by {penilai}'],
     petunjukAtasan: ['di bawah {atasan}', 'under {atasan}'],
+    terima: [
+        'Terima temuan ini: tambahkan ‘diterima "{kode}": ""’ dan tulis alasannya',
+        'Accept this finding: add ‘diterima "{kode}": ""’ and write the reason',
+    ],
     diterima: ['Diterima perancang: {alasan}', 'Accepted by the drafter: {alasan}'],
     memuat: ['Memuat: {isi}', 'Contains: {isi}'],
     langkahJumlah: ['{jumlah} langkah', '{jumlah} steps'],
