@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { loadingBegan } from './clock.js';
 import { registerCommands } from './commands.js';
 import { t } from './l10n.js';
 import { showLibrary } from './library-documents.js';
@@ -14,6 +15,8 @@ export interface PerkadaApi {
     /** Resolves when the server answers. */
     readonly ready: Promise<void>;
     readonly panels: PanelsApi;
+    /** How long the editor waited for the extension: loading its code and wiring it, in milliseconds. */
+    readonly activation: number;
 }
 
 /** A client with a server of its own, and what must go when the server goes. */
@@ -75,5 +78,6 @@ export function activateWith(
         panels,
         { dispose: () => void stop() },
     );
-    return { ready: start(), panels: panels.api };
+    const ready = start();
+    return { ready, panels: panels.api, activation: performance.now() - loadingBegan };
 }
