@@ -29,9 +29,9 @@ function packaged(path: string): boolean {
         if (pattern === '') continue;
         const expression = pattern
             .replace(/[.+]/g, '\\$&')
-            .replace(/\*\*/g, '\u0000')
+            .replace(/\*\*/g, '§')
             .replace(/\*/g, '[^/]*')
-            .replace(/\u0000/g, '.*');
+            .replace(/§/g, '.*');
         if (new RegExp(`^${expression}$`).test(path)) taken = line.startsWith('!');
     }
     return taken;
@@ -69,7 +69,9 @@ describe('the manifest', () => {
     });
 
     it('describes every setting in words that the tables hold', () => {
-        const bare = [...read('package.json').matchAll(/"(title|description|enumDescriptions)": "(?!%|Perkada")/g)];
+        const bare = [
+            ...read('package.json').matchAll(/"(title|description|enumDescriptions)": "(?!%|Perkada")/g),
+        ];
         expect(bare).toEqual([]);
     });
 });
