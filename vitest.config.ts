@@ -10,6 +10,10 @@ export default defineConfig({
             { find: '@perkada/language/lsp', replacement: from('packages/language/src/lsp/index.ts') },
             { find: '@perkada/model', replacement: from('packages/model/src/index.ts') },
             { find: '@perkada/language', replacement: from('packages/language/src/index.ts') },
+            {
+                find: '@perkada/generators/tulis',
+                replacement: from('packages/generators/src/hasil/tulis.ts'),
+            },
             { find: '@perkada/generators', replacement: from('packages/generators/src/index.ts') },
         ],
     },

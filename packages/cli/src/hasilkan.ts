@@ -1,71 +1,78 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, relative, resolve, sep } from 'node:path';
-import type { GeneratedFile } from '@perkada/generators';
+import { join, relative, resolve } from 'node:path';
+import type { BentukDiagram, GeneratedFile, JenisHasil } from '@perkada/generators';
 import type { Language } from '@perkada/model';
-import { jenisHasil } from './hasil/jenis.js';
-import { HasilError } from './hasil/kesalahan.js';
-import { say } from './language.js';
+import { Folder } from './hasil/folder.js';
+import { naskahOf } from './hasil/naskah.js';
+import { pngMaker } from './hasil/png.js';
+import { type SentenceKey, say } from './language.js';
 import { Workspace } from './workspace.js';
 
+interface Output {
+    readonly out: (text: string) => void;
+    readonly err: (text: string) => void;
+}
+
 /**
- * Generates files of one kind for every regulation below `path` into `out`. Writes only inside `out`,
- * and overwrites only files that it made itself. Returns the exit code.
+ * Generates files of one kind for every regulation below `path` into `out`, each into a folder of its own
+ * where there are several. Writes only inside `out`,
+ * and overwrites only files that it made itself; where one is refused nothing of that regulation is
+ * written. Returns the exit code.
+ *
+ * @param bentuk forms of diagrams, parted by commas: `svg`, `png`, `mermaid`
  */
 export async function generate(
     kind: string,
     path: string,
-    out: string,
+    { out, bentuk }: { readonly out: string; readonly bentuk?: string },
     language: Language,
-    output: { readonly out: (text: string) => void; readonly err: (text: string) => void },
+    output: Output,
 ): Promise<number> {
-    const load = Object.hasOwn(jenisHasil, kind) ? jenisHasil[kind] : undefined;
-    if (!load) {
-        output.err(say(language, 'unknownKind', { kind, kinds: Object.keys(jenisHasil).join(', ') }));
+    const refuse = (key: SentenceKey, params: Readonly<Record<string, string>> = {}) => {
+        output.err(say(language, key, params));
         return 2;
-    }
+    };
+    // Loaded when asked for, since layout and Word are large.
+    const { bentukDiagram, HasilError, hasilkan, jenisHasil, namaBerkas, tulisHasil } = await import(
+        '@perkada/generators'
+    );
+    if (!(jenisHasil as readonly string[]).includes(kind))
+        return refuse('unknownKind', { kind, kinds: jenisHasil.join(', ') });
+    const forms = bentuk?.split(',').map((form) => form.trim());
+    const unknown = forms?.find((form) => !(bentukDiagram as readonly string[]).includes(form));
+    if (unknown !== undefined || (forms && kind !== 'diagram'))
+        return refuse('unknownForm', { form: unknown ?? bentuk ?? '', forms: bentukDiagram.join(', ') });
     const workspace = await Workspace.load([path]);
     const regulations = workspace.regulations();
-    if (regulations.length === 0) {
-        output.err(say(language, 'noRegulation', { path }));
-        return 2;
-    }
-    const generator = await load();
-    const root = resolve(out);
-    const { generatedMark } = await import('@perkada/generators');
-    for (const { model, uri } of regulations) {
+    if (regulations.length === 0) return refuse('noRegulation', { path });
+    const png = kind === 'diagram' || kind === 'lampiran' ? await pngMaker() : undefined;
+    for (const [at, { model, uri, name }] of regulations.entries()) {
+        if (regulations.length > 1)
+            output.err(say(language, 'generating', { name, done: at + 1, total: regulations.length }));
+        const naskah = kind === 'akn' ? naskahOf(model, uri) : undefined;
+        // Diagrams of two regulations may have the same names.
+        const root = regulations.length > 1 ? join(resolve(out), namaBerkas(model.identitas)) : resolve(out);
         let files: readonly GeneratedFile[];
         try {
-            files = await generator({ model, uri });
+            files = await hasilkan(kind as JenisHasil, {
+                model,
+                naskah,
+                png,
+                bentuk: forms as BentukDiagram[] | undefined,
+            });
         } catch (error) {
             if (!(error instanceof HasilError)) throw error;
-            output.err(say(language, error.key, error.params));
-            return 2;
+            return refuse(error.sebab === 'tanpa naskah' ? 'noNaskah' : 'noPng', { name });
         }
-        for (const file of files) {
-            const target = resolve(root, file.path);
-            if (!target.startsWith(root + sep)) {
-                output.err(say(language, 'outside', { path: file.path }));
-                return 2;
-            }
-            if (existsSync(target) && !isOurs(target, generatedMark)) {
-                output.err(say(language, 'foreign', { path: target }));
-                return 2;
-            }
-            mkdirSync(dirname(target), { recursive: true });
-            writeFileSync(target, file.content);
-            output.out(`${say(language, 'written', { path: relative(process.cwd(), target) })}\n`);
-        }
+        if (kind === 'lampiran' && !png) output.err(say(language, 'annexWithoutPng'));
+        const refused = await tulisHasil(files, new Folder(root), (written) =>
+            output.out(
+                `${say(language, 'written', { path: relative(process.cwd(), join(root, written)) })}\n`,
+            ),
+        );
+        if (refused)
+            return refused.sebab === 'luar'
+                ? refuse('outside', { path: refused.path })
+                : refuse('foreign', { path: join(root, refused.path) });
     }
     return 0;
-}
-
-/** How much of a file is looked at for the mark. A Word file has it as its author, behind a list of its parts. */
-const markWithin = 16_384;
-
-/**
- * Whether a file was made by this program. A Word file that somebody has saved since then is not: saving
- * packs the author away, so that his work is never overwritten.
- */
-function isOurs(path: string, mark: string): boolean {
-    return readFileSync(path).subarray(0, markWithin).toString('latin1').includes(mark);
 }

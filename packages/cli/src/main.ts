@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { formatDasar, type Language } from '@perkada/model';
 import { Command, CommanderError, Option } from 'commander';
+import { type CompareOptions, compareRegulations } from './bandingkan.js';
 import { coverage, renderCoverage } from './cakupan.js';
 import { format } from './format.js';
 import { generate } from './hasilkan.js';
@@ -121,9 +122,11 @@ function createProgram(language: Language, output: Output, exit: (code: number) 
         .argument('<kind>')
         .argument('<path>')
         .requiredOption('--out <dir>', say(language, 'optionOut'))
+        .option('--format <svg,png,mermaid>', say(language, 'optionForms'))
         .addOption(lang())
-        .action(async (kind: string, path: string, options: { out: string }) => {
-            exit(await generate(kind, path, options.out, language, output));
+        .action(async (kind: string, path: string, options: { out: string; format?: string }) => {
+            const { out, format: bentuk } = options;
+            exit(await generate(kind, path, { out, bentuk }, language, output));
         });
     program
         .command('format')
@@ -164,6 +167,19 @@ function createProgram(language: Language, output: Output, exit: (code: number) 
         .addOption(lang())
         .action(async (path: string, options: { out?: string; timpa?: boolean }) => {
             exit(await importText(path, options, language, output));
+        });
+    program
+        .command('bandingkan')
+        .alias('compare')
+        .description(say(language, 'compare'))
+        .argument('<path-a>', say(language, 'argumentPath'))
+        .argument('<path-b>', say(language, 'argumentPath'))
+        .addOption(formats('text', 'json', 'markdown'))
+        .option('--semua', say(language, 'optionAllTopics'))
+        .option('--unsur', say(language, 'optionElements'))
+        .addOption(lang())
+        .action(async (a: string, b: string, options: CompareOptions) => {
+            exit(await compareRegulations([a, b], options, language, output));
         });
     program
         .command('tabel')

@@ -27,15 +27,4 @@ export function namaBerkas(identitas: Identitas | undefined): string {
     );
 }
 
-/** The regulation as it is cited: `Peraturan Bupati Bungo Nomor 15 Tahun 2024`. */
-export function judulPeraturan(identitas: Identitas | undefined): string {
-    if (!identitas) return 'Peraturan';
-    const kinds = { bupati: 'Bupati', 'wali kota': 'Wali Kota', gubernur: 'Gubernur' } as const;
-    return [
-        identitas.rancangan ? 'Rancangan Peraturan' : 'Peraturan',
-        kinds[identitas.jenis],
-        identitas.daerah,
-        ...(identitas.nomor === undefined ? [] : [`Nomor ${identitas.nomor}`]),
-        ...(identitas.tahun === undefined ? [] : [`Tahun ${identitas.tahun}`]),
-    ].join(' ');
-}
+export { judulPeraturan } from '@perkada/model';

@@ -9,6 +9,7 @@ export * from './evaluate/index.js';
 export * from './messages/index.js';
 export { naskahMessages } from './messages/naskah.js';
 export * from './messages/penjelasan.js';
+export * from './messages/perbandingan.js';
 export * from './messages/render.js';
 export * from './messages/tabel.js';
 export * from './messages/table.js';

@@ -1,8 +1,9 @@
-// Bundles the extension: client and server, for the desktop and for a browser, and its grammar.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+// Bundles the extension: client and server, for the desktop and for a browser, its grammars and snippets.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { enrichGrammar } from './grammar.mjs';
+import { provisionSnippets } from './snippets.mjs';
 
 const from = (path) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -19,9 +20,28 @@ const node = { ...shared, platform: 'node', format: 'cjs', mainFields: ['module'
 // Anything of Node's that finds its way into the browser's bundles fails the build.
 const browser = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 
+// ELK takes any worker that it is loaded in for its own and would answer the messages of our server there.
+const tameElk = {
+    name: 'tame-elk',
+    setup: ({ onLoad }) =>
+        onLoad({ filter: /[\\/]elk\.bundled\.js$/ }, ({ path }) => ({
+            contents: `var document = {};\n${readFileSync(path, 'utf8')}`,
+            loader: 'js',
+        })),
+};
+// Scripts and styles of the panels; their parts stand in folders below.
+const webview = readdirSync(from('../webview')).filter((name) => /\.(ts|css)$/.test(name));
+
 mkdirSync(from('../dist'), { recursive: true });
 await Promise.all([
-    build({ ...node, entryPoints: [from('../src/extension.ts')], outfile: from('../dist/extension.js') }),
+    build({
+        ...node,
+        entryPoints: [from('../src/extension.ts')],
+        outfile: from('../dist/extension.js'),
+        // Loaded only when something is imported.
+        external: [...node.external, './impor.js'],
+    }),
+    build({ ...node, entryPoints: [from('../src/impor.ts')], outfile: from('../dist/impor.js') }),
     build({ ...node, entryPoints: [from('../src/server.ts')], outfile: from('../dist/server.js') }),
     build({
         ...browser,
@@ -34,7 +54,20 @@ await Promise.all([
         format: 'iife',
         entryPoints: [from('../src/server-web.ts')],
         outfile: from('../dist/server-web.js'),
+        plugins: [tameElk],
+    }),
+    build({
+        ...browser,
+        format: 'iife',
+        entryPoints: webview.map((name) => from(`../webview/${name}`)),
+        entryNames: 'webview-[name]',
+        outdir: from('../dist'),
     }),
 ]);
 const grammar = JSON.parse(readFileSync(from('../../../syntaxes/perkada.tmLanguage.json'), 'utf8'));
 writeFileSync(from('../dist/perkada.tmLanguage.json'), JSON.stringify(enrichGrammar(grammar)));
+writeFileSync(
+    from('../dist/naskah.tmLanguage.json'),
+    JSON.stringify(JSON.parse(readFileSync(from('../../../syntaxes/naskah.tmLanguage.json'), 'utf8'))),
+);
+writeFileSync(from('../dist/cuplikan.json'), JSON.stringify(await provisionSnippets(shared)));

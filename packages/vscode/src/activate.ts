@@ -3,7 +3,9 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { registerCommands } from './commands.js';
 import { t } from './l10n.js';
 import { showLibrary } from './library-documents.js';
+import { ServerLink } from './server-link.js';
 import { ServerStatus } from './status.js';
+import { type HostAbilities, registerViews } from './views.js';
 import { serveFiles } from './workspace-files.js';
 
 /** What tests and other extensions can wait for. */
@@ -23,8 +25,10 @@ export function activateWith(
     context: vscode.ExtensionContext,
     output: vscode.OutputChannel,
     createSession: () => Promise<ClientSession>,
+    abilities: HostAbilities = {},
 ): PerkadaApi {
-    const status = new ServerStatus();
+    const server = new ServerLink();
+    const status = new ServerStatus(server);
     let running: vscode.Disposable | undefined;
     const stop = async () => {
         const old = running;
@@ -35,7 +39,12 @@ export function activateWith(
         try {
             const session = await createSession();
             const { client } = session;
-            const parts = [serveFiles(client), showLibrary(client), status.follow(client)];
+            const parts = [
+                serveFiles(client),
+                showLibrary(client),
+                server.follow(client),
+                status.follow(client),
+            ];
             running = {
                 dispose: async () => {
                     await client.dispose().catch(() => undefined);
@@ -54,8 +63,13 @@ export function activateWith(
         await stop();
         await start();
     };
-    context.subscriptions.push(output, status, registerCommands(output, restart), {
-        dispose: () => void stop(),
-    });
+    context.subscriptions.push(
+        output,
+        server,
+        status,
+        registerCommands(output, server, restart),
+        registerViews(context, server, abilities),
+        { dispose: () => void stop() },
+    );
     return { ready: start() };
 }

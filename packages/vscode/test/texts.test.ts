@@ -6,7 +6,9 @@ const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
 const table = (path: string) => JSON.parse(read(path)) as Record<string, string>;
 const slots = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([slot]) => slot).sort();
 
-const sources = readdirSync(new URL('src/', root)).map((name) => read(`src/${name}`));
+const sources = readdirSync(new URL('src/', root), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => read(`src/${name}`));
 const manifest = read('package.json');
 
 const pairs = [
@@ -54,8 +56,8 @@ describe('texts of the manifest', () => {
         }
         const declared = (JSON.parse(manifest) as { contributes: { commands: { command: string }[] } })
             .contributes.commands;
-        const commands = read('src/commands.ts');
-        for (const { command } of declared) expect(commands).toContain(`'${command}'`);
+        const all = sources.join('\n');
+        for (const { command } of declared) expect(all).toContain(`'${command}'`);
         const linked = Object.values(table('package.nls.json')).flatMap((text) =>
             [...text.matchAll(/command:([\w.]+)/g)].map((match) => match[1]),
         );

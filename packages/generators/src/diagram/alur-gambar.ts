@@ -1,4 +1,4 @@
-import { type Arus, type Kegiatan, type LembarAlur, uraianAlur } from './alur.js';
+import { type Arus, type Kegiatan, kunciArus, type LembarAlur, uraianAlur } from './alur.js';
 import { textWidth, wrapText } from './metrics.js';
 import {
     type Baris,
@@ -165,10 +165,20 @@ export function gambarAlur(sheet: LembarAlur): Gambar {
     const bawah = rows.at(-1) ? rows.at(-1)!.y + rows.at(-1)!.tinggi : atas + head.tinggi;
     isi.push(...grid(tabel, kolom, rows, { atas, bawah, tepi, lebar }));
     sheet.kegiatan.forEach((row, at) => {
-        isi.push(...cells(row, rows[at]!, tabel, tepi));
-        isi.push(sign(row, kolom[row.pelaku]!.tengah, rows[at]!.tengah));
+        isi.push({
+            jenis: 'unsur',
+            macam: 'simpul',
+            kunci: row.id,
+            isi: [
+                ...cells(row, rows[at]!, tabel, tepi),
+                sign(row, kolom[row.pelaku]!.tengah, rows[at]!.tengah),
+            ],
+        });
     });
-    for (const path of paths) isi.push(...arrow(sheet, path, kolom, rows));
+    for (const path of paths) {
+        const kunci = kunciArus(sheet, path);
+        isi.push({ jenis: 'unsur', macam: 'garis', kunci, isi: arrow(sheet, path, kolom, rows) });
+    }
     return {
         lebar,
         tinggi: bawah + margin,

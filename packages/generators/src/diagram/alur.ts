@@ -7,6 +7,7 @@ import {
     type Mekanisme,
     type Model,
     type Objek,
+    type Place,
     type Tahapan,
 } from '@perkada/model';
 import { judulPeraturan, kebab } from '../file.js';
@@ -31,6 +32,8 @@ export interface Kegiatan {
     readonly dasar: string;
     /** Heading above the row, where a new stage begins. */
     readonly kepala?: string;
+    /** Where the text says it; the drawing does not depend on it. */
+    readonly tempat?: readonly Place[];
 }
 
 export interface Arus {
@@ -47,6 +50,10 @@ export interface LembarAlur {
     readonly kegiatan: readonly Kegiatan[];
     readonly arus: readonly Arus[];
 }
+
+/** The key of an arrow among the elements of a sheet. */
+export const kunciArus = (lembar: LembarAlur, { dari, ke, hasil = '' }: Arus): string =>
+    `${lembar.kegiatan[dari]?.id}>${lembar.kegiatan[ke]?.id}>${hasil}`;
 
 interface Bagian {
     readonly kepala?: string;
@@ -192,6 +199,7 @@ function kegiatanOf(model: Model, step: Langkah, ways: readonly Lanjutan[]): Omi
         waktu: step.waktu.join(', '),
         keluaran: makes ? capital(output.join(', ')) : '',
         dasar: step.dasar.map(formatDasar).join(', '),
+        tempat: [step.place],
     };
 }
 

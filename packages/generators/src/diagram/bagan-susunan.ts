@@ -4,6 +4,7 @@ import {
     formatDasar,
     indexOf,
     type Model,
+    type Place,
     pemegangPeran,
     penilaiKinerja,
     type Susunan,
@@ -12,6 +13,7 @@ import { judulPeraturan, kebab } from '../file.js';
 import { joinKata, labelOf } from '../text/kalimat.js';
 import { syaratText } from '../text/syarat.js';
 import type { Bagan, Sambungan, Simpul } from './bagan.js';
+import { tempatJabatan } from './garis.js';
 import type { Baris } from './svg.js';
 
 const nama = (teks: string): Baris => ({ teks, ukuran: 11, tebal: true });
@@ -25,6 +27,8 @@ interface Kedudukan {
     readonly catatan: string;
     readonly dasar: readonly Dasar[];
     readonly jenjang: string[];
+    /** The rules that say so. */
+    readonly tempat: Place[];
 }
 
 /** The organisation chart of a susunan: its posts, who assesses, and who stands under whom. */
@@ -37,7 +41,7 @@ export function baganSusunan(model: Model, susunan: Susunan): Bagan {
         for (const acuan of post.atasan?.atasan ?? []) {
             for (const id of superiorIds(model, susunan, acuan)) {
                 if (!own.has(id)) outside.add(id);
-                edges.push({ dari: id, ke: post.id, jenis: 'perintah' });
+                edges.push({ dari: id, ke: post.id, jenis: 'perintah', tempat: [acuan.place, post.place] });
             }
         }
         if (post.pimpinan && !post.atasan) {
@@ -52,6 +56,7 @@ export function baganSusunan(model: Model, susunan: Susunan): Bagan {
             dari: position.jabatan,
             ke: groups[at]!.id,
             jenis: position.boleh ? 'boleh' : 'perintah',
+            tempat: position.tempat,
         });
     });
     edges.push(...coordination(model, susunan, positions, groups));
@@ -73,6 +78,7 @@ export function baganSusunan(model: Model, susunan: Susunan): Bagan {
                 ...(remarks.length === 0 ? [] : [kecil(remarks.join(', '))]),
             ],
             ...(frame === undefined ? {} : { bingkai: frame }),
+            tempat: [post.place],
         };
     });
     const units = (indexOf(model).unitBySusunan.get(susunan.id) ?? []).filter(
@@ -86,7 +92,14 @@ export function baganSusunan(model: Model, susunan: Susunan): Bagan {
             ...(susunan.dasar.length === 0 ? [] : [susunan.dasar.map(formatDasar).join(', ')]),
         ],
         simpul: [
-            ...[...outside].map((id): Simpul => ({ id, jenis: 'luar', isi: [nama(labelOf(model, id))] })),
+            ...[...outside].map(
+                (id): Simpul => ({
+                    id,
+                    jenis: 'luar',
+                    isi: [nama(labelOf(model, id))],
+                    tempat: tempatJabatan(model, id),
+                }),
+            ),
             ...posts,
             ...groups,
         ],
@@ -128,7 +141,7 @@ function distinctEdges(edges: readonly Sambungan[]): Sambungan[] {
 /** Who stands under whom: what the evaluator answers for every grade, gathered by post and wording. */
 function kedudukanOf(model: Model, susunan: Susunan): Kedudukan[] {
     const result: Kedudukan[] = [];
-    const add = (jenjang: string, position: Omit<Kedudukan, 'jenjang'>) => {
+    const add = (jenjang: string, position: Omit<Kedudukan, 'jenjang' | 'tempat'>, place: Place) => {
         const same = result.find(
             (other) =>
                 other.jabatan === position.jabatan &&
@@ -136,8 +149,12 @@ function kedudukanOf(model: Model, susunan: Susunan): Kedudukan[] {
                 other.catatan === position.catatan &&
                 other.dasar.map(formatDasar).join() === position.dasar.map(formatDasar).join(),
         );
-        if (!same) result.push({ ...position, jenjang: [jenjang] });
-        else if (!same.jenjang.includes(jenjang)) same.jenjang.push(jenjang);
+        if (!same) {
+            result.push({ ...position, jenjang: [jenjang], tempat: [place] });
+            return;
+        }
+        if (!same.jenjang.includes(jenjang)) same.jenjang.push(jenjang);
+        if (!same.tempat.includes(place)) same.tempat.push(place);
     };
     const permits = (modalitas: string) => ['dapat', 'hanya dapat', 'berwenang'].includes(modalitas);
     for (const grade of model.pustaka.jenjang.filter((item) => item.jenis !== 'struktural')) {
@@ -151,7 +168,7 @@ function kedudukanOf(model: Model, susunan: Susunan): Kedudukan[] {
             const rest = others(calon.jabatan, siblings).map((id) => labelOf(model, id));
             const kata =
                 answer.status === 'pilihan' && aturan.atasan.kata === 'tunggal' ? 'atau' : aturan.atasan.kata;
-            add(grade.id, {
+            const position = {
                 jabatan: calon.jabatan,
                 boleh: permits(calon.modalitas),
                 catatan: [
@@ -160,14 +177,15 @@ function kedudukanOf(model: Model, susunan: Susunan): Kedudukan[] {
                     ...(rest.length === 0 ? [] : [`${kata} di bawah ${joinKata(rest, kata)}`]),
                 ].join(', '),
                 dasar: aturan.dasar,
-            });
+            };
+            add(grade.id, position, aturan.place);
         }
         for (const { aturan, calon } of answer.bersyarat) {
             const siblings = calon.map((item) => item.jabatan);
             for (const item of calon) {
                 const rest = others(item.jabatan, siblings).map((id) => labelOf(model, id));
                 const kata = aturan.atasan.kata === 'tunggal' ? 'atau' : aturan.atasan.kata;
-                add(grade.id, {
+                const position = {
                     jabatan: item.jabatan,
                     boleh: true,
                     catatan: [
@@ -178,7 +196,8 @@ function kedudukanOf(model: Model, susunan: Susunan): Kedudukan[] {
                         .filter((part) => part !== '')
                         .join(', '),
                     dasar: aturan.dasar,
-                });
+                };
+                add(grade.id, position, aturan.place);
             }
         }
     }
@@ -220,6 +239,7 @@ function groupBox(model: Model, position: Kedudukan, id: string): Simpul {
             ...(position.catatan === '' ? [] : [kecil(position.catatan)]),
             ...(position.dasar.length === 0 ? [] : [kecil(position.dasar.map(formatDasar).join('; '))]),
         ],
+        tempat: position.tempat,
     };
 }
 

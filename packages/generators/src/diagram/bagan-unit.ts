@@ -12,7 +12,7 @@ export function baganUnit(model: Model, top: Unit): Bagan | undefined {
         for (const child of index.unit.values()) {
             if (child.induk !== unit.id || child.kasus !== undefined || units.includes(child)) continue;
             units.push(child);
-            edges.push({ dari: unit.id, ke: child.id, jenis: 'perintah' });
+            edges.push({ dari: unit.id, ke: child.id, jenis: 'perintah', tempat: [child.place] });
         }
     }
     if (units.length === 1) return undefined;
@@ -37,6 +37,7 @@ export function baganUnit(model: Model, top: Unit): Bagan | undefined {
             ];
             return {
                 id: unit.id,
+                tempat: [unit.place],
                 jenis: 'unit',
                 isi: [
                     { teks: unit.label, ukuran: 11, tebal: true },

@@ -1,3 +1,4 @@
+import type { Place } from '@perkada/model';
 import type { Baris, JenisGaris } from './svg.js';
 
 /** What a box stands for: it decides its look. */
@@ -11,6 +12,8 @@ export interface Simpul {
     readonly isi: readonly Baris[];
     /** Whether a dashed frame marks it, and what the frame says. */
     readonly bingkai?: string;
+    /** Where the text says it; the drawing does not depend on it. */
+    readonly tempat?: readonly Place[];
 }
 
 /** Command, permission, coordination: solid, dashed, dotted. Reports go up, requests for them down. */
@@ -21,6 +24,8 @@ export interface Sambungan {
     readonly ke: string;
     readonly jenis: JenisSambungan;
     readonly label?: string;
+    /** Where the text says it; the drawing does not depend on it. */
+    readonly tempat?: readonly Place[];
 }
 
 /** A chart before layout: what SVG, Mermaid and the description are made of. */
@@ -110,3 +115,6 @@ export function menurutBagan(simpul: readonly Simpul[], sambungan: readonly Samb
     for (const node of simpul) visit(node);
     return [...result];
 }
+
+/** The key of a line among the elements of a chart. */
+export const kunciSambungan = ({ dari, ke, jenis }: Sambungan): string => `${dari}>${ke}>${jenis}`;

@@ -1,5 +1,5 @@
 import { indexOf, type Model, type Tahapan } from '@perkada/model';
-import { type GeneratedFile, kebab } from '../file.js';
+import { type GeneratedFile, judulPeraturan, kebab } from '../file.js';
 import { type LembarAlur, lembarMekanisme, lembarTahapan } from './alur.js';
 import { gambarAlur } from './alur-gambar.js';
 import type { Bagan } from './bagan.js';
@@ -18,12 +18,23 @@ export interface DiagramOptions {
     readonly jenis?: readonly JenisDiagram[];
     /** The forms to write; both where absent. */
     readonly format?: readonly ('svg' | 'mermaid')[];
+    /** Called before each diagram; may throw to stop. */
+    readonly setiap?: () => void | Promise<void>;
 }
 
-/** A chart or flowchart before it is drawn, with the path of its files, without ending. */
-export type Diagram =
-    | { readonly jalur: string; readonly bagan: Bagan }
-    | { readonly jalur: string; readonly alur: LembarAlur };
+/** What a diagram is of. */
+export interface TentangDiagram {
+    /** The path of its files, without ending: its name among the diagrams of the regulation. */
+    readonly jalur: string;
+    readonly jenis: JenisDiagram;
+    /** Id of the susunan, unit or procedure that it shows; empty where it shows the whole regulation. */
+    readonly asal: string;
+    /** What it is called in a list of its kind. */
+    readonly label: string;
+}
+
+/** A chart or flowchart before it is drawn. */
+export type Diagram = TentangDiagram & ({ readonly bagan: Bagan } | { readonly alur: LembarAlur });
 
 /**
  * Draws a regulation in the manner of the annexes of regulations: the organisation chart of every
@@ -38,6 +49,7 @@ export async function generateDiagrams(model: Model, options: DiagramOptions = {
     const files: GeneratedFile[] = [];
     const formats = options.format ?? ['svg', 'mermaid'];
     for (const diagram of diagramsOf(model, options.jenis)) {
+        await options.setiap?.();
         if (formats.includes('svg'))
             files.push({ path: `${diagram.jalur}.svg`, content: svgOf(await gambarOf(diagram)) });
         if (formats.includes('mermaid')) {
@@ -65,37 +77,47 @@ export function diagramsOf(model: Model, jenis?: readonly JenisDiagram[]): Diagr
         paths.add(candidate);
         return candidate;
     };
-    const chart = (kind: JenisDiagram, bagan: Bagan | undefined) => {
-        if (bagan && bagan.simpul.length > 0) result.push({ jalur: path(kind, bagan.nama), bagan });
+    const chart = (jenis: JenisDiagram, bagan: Bagan | undefined, { id, label }: Bernama) => {
+        if (bagan && bagan.simpul.length > 0)
+            result.push({ jalur: path(jenis, bagan.nama), jenis, asal: id, label, bagan });
     };
-    const sheet = (kind: JenisDiagram, alur: LembarAlur) => {
-        if (alur.kegiatan.length > 0) result.push({ jalur: path(kind, alur.nama), alur });
+    const sheet = (jenis: JenisDiagram, alur: LembarAlur, { id, label }: Bernama) => {
+        if (alur.kegiatan.length > 0)
+            result.push({ jalur: path(jenis, alur.nama), jenis, asal: id, label, alur });
     };
     const susunan = [...index.susunan.values()];
     const tops = [...index.unit.values()].filter(
         (unit) => unit.induk === undefined && unit.kasus === undefined,
     );
-    if (wanted('susunan')) for (const item of susunan) chart('susunan', baganSusunan(model, item));
-    if (wanted('unit')) for (const unit of tops) chart('unit', baganUnit(model, unit));
-    if (wanted('garis')) for (const item of susunan) chart('garis', garisSusunan(model, item));
-    if (wanted('pelaporan')) chart('pelaporan', baganPelaporan(model));
+    if (wanted('susunan')) for (const item of susunan) chart('susunan', baganSusunan(model, item), item);
+    if (wanted('unit')) for (const unit of tops) chart('unit', baganUnit(model, unit), unit);
+    if (wanted('garis')) for (const item of susunan) chart('garis', garisSusunan(model, item), item);
+    const whole = { id: '', label: judulPeraturan(model.identitas) };
+    if (wanted('pelaporan')) chart('pelaporan', baganPelaporan(model), whole);
     if (wanted('prosedur'))
-        for (const procedure of index.mekanisme.values())
-            sheet('prosedur', lembarMekanisme(model, procedure));
-    if (wanted('tahapan')) for (const stages of stagesOf(model)) sheet('tahapan', stages);
+        for (const item of index.mekanisme.values()) sheet('prosedur', lembarMekanisme(model, item), item);
+    if (wanted('tahapan'))
+        for (const [id, stages] of stagesOf(model)) {
+            const label = id === '' ? 'semua unit' : (index.susunan.get(id)?.label ?? id);
+            const name = id === '' ? 'umum' : kebab(id);
+            sheet('tahapan', lembarTahapan(model, name, label, stages), { id, label });
+        }
     return result;
 }
 
-function stagesOf(model: Model): LembarAlur[] {
-    const bySusunan = new Map<string | undefined, Tahapan[]>();
+interface Bernama {
+    readonly id: string;
+    readonly label: string;
+}
+
+/** The stages by the susunan that they are for; those for all under the empty id. */
+function stagesOf(model: Model): Map<string, Tahapan[]> {
+    const bySusunan = new Map<string, Tahapan[]>();
     for (const stage of model.tahapan) {
-        const list = bySusunan.get(stage.susunan);
+        const id = stage.susunan ?? '';
+        const list = bySusunan.get(id);
         if (list) list.push(stage);
-        else bySusunan.set(stage.susunan, [stage]);
+        else bySusunan.set(id, [stage]);
     }
-    return [...bySusunan].map(([id, stages]) =>
-        id === undefined
-            ? lembarTahapan(model, 'umum', 'semua unit', stages)
-            : lembarTahapan(model, kebab(id), indexOf(model).susunan.get(id)?.label ?? id, stages),
-    );
+    return bySusunan;
 }

@@ -1,3 +1,4 @@
+import { generatedMark } from '../mark.js';
 import type { LembarAlur, Tanda } from './alur.js';
 import type { Bagan, JenisSambungan } from './bagan.js';
 
@@ -14,7 +15,8 @@ function label(lines: readonly string[]): string {
     return `"${safe.join('<br/>')}"`;
 }
 
-const header = (judul: readonly string[]) => `---\ntitle: ${JSON.stringify(judul.join(' – '))}\n---\n`;
+const header = (judul: readonly string[]) =>
+    `---\ntitle: ${JSON.stringify(judul.join(' – '))}\n---\n%% ${generatedMark}\n`;
 
 /** Left end, middle and right end of each kind of line. */
 const lines: Readonly<Record<JenisSambungan, readonly [plain: string, open: string, close: string]>> = {

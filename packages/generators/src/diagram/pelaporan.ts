@@ -1,16 +1,17 @@
 import {
     formatDasar,
     garisPelaporan,
-    indexOf,
     type Model,
     type PilihanAktor,
+    type Place,
     type Susunan,
 } from '@perkada/model';
 import { judulPeraturan, kebab } from '../file.js';
-import { joinKata, labelOf, pilihanAktorText } from '../text/kalimat.js';
+import { joinKata, pilihanAktorText } from '../text/kalimat.js';
 import { syaratText } from '../text/syarat.js';
 import type { Bagan, Sambungan, Simpul } from './bagan.js';
 import { sebutanJenjang } from './bagan-susunan.js';
+import { kotakJabatan, langkahNaik, tempatAturan, tempatJabatan } from './garis.js';
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const joined = (parts: readonly string[]) => parts.filter((part) => part !== '').join(', ');
@@ -18,16 +19,17 @@ const joined = (parts: readonly string[]) => parts.filter((part) => part !== '')
 /** Who reports to whom in which capacity, and who may ask for a report; undefined where nothing is laid down. */
 export function baganPelaporan(model: Model): Bagan | undefined {
     if (model.pelaporan.length === 0) return undefined;
-    const ids = new Map<string, string>();
-    const node = (choice: PilihanAktor): string => {
+    const parties = new Map<string, { readonly id: string; readonly tempat: Place[] }>();
+    const node = (choice: PilihanAktor, place: Place): string => {
         const name = capital(pilihanAktorText(model, choice));
-        const id = ids.get(name) ?? `pihak-${ids.size + 1}`;
-        ids.set(name, id);
-        return id;
+        const party = parties.get(name) ?? { id: `pihak-${parties.size + 1}`, tempat: [] };
+        if (!party.tempat.includes(place)) party.tempat.push(place);
+        parties.set(name, party);
+        return party.id;
     };
     const edges: Sambungan[] = [];
     for (const report of model.pelaporan) {
-        const [dari, ke] = [node(report.penerima), node(report.pelapor)];
+        const [dari, ke] = [node(report.penerima, report.place), node(report.pelapor, report.place)];
         const jenis = report.jenis === 'melapor' ? 'lapor' : 'minta';
         if (dari === ke) continue;
         const label = joined([
@@ -39,15 +41,22 @@ export function baganPelaporan(model: Model): Bagan | undefined {
             report.dasar.map(formatDasar).join('; '),
         ]);
         const same = edges.findIndex((edge) => edge.dari === dari && edge.ke === ke && edge.jenis === jenis);
-        if (same < 0) edges.push({ dari, ke, jenis, ...(label === '' ? {} : { label }) });
-        else edges[same] = { ...edges[same]!, label: joined([edges[same]!.label ?? '', label]) };
+        const old = edges[same];
+        if (!old) edges.push({ dari, ke, jenis, ...(label === '' ? {} : { label }), tempat: [report.place] });
+        else
+            edges[same] = {
+                ...old,
+                label: joined([old.label ?? '', label]),
+                tempat: [...(old.tempat ?? []), report.place],
+            };
     }
     return {
         nama: 'pelaporan',
         judul: ['BAGAN PELAPORAN DAN PERTANGGUNGJAWABAN', judulPeraturan(model.identitas)],
-        simpul: [...ids].map(
-            ([teks, id]): Simpul => ({
+        simpul: [...parties].map(
+            ([teks, { id, tempat }]): Simpul => ({
                 id,
+                tempat,
                 jenis: 'jabatan',
                 isi: [{ teks, ukuran: 11, tebal: true }],
             }),
@@ -62,14 +71,7 @@ export function garisSusunan(model: Model, susunan: Susunan): Bagan | undefined 
     const groups = new Map<string, string[]>();
     const posts = new Map<string, Simpul>();
     const edges = new Map<string, Sambungan>();
-    const post = (id: string) => {
-        const rank = indexOf(model).jabatan.get(id);
-        posts.set(id, {
-            id,
-            jenis: rank && rank.susunan === susunan.id && !rank.padaInduk ? 'jabatan' : 'luar',
-            isi: [{ teks: labelOf(model, id), ukuran: 11, tebal: true }],
-        });
-    };
+    const places = new Map<string, Place[]>();
     const grades = model.pustaka.jenjang.filter((grade) => grade.jenis !== 'struktural');
     const lines = [...grades]
         .sort((a, b) => Number(a.jenis === 'pelaksana') - Number(b.jenis === 'pelaksana'))
@@ -91,23 +93,15 @@ export function garisSusunan(model: Model, susunan: Susunan): Bagan | undefined 
         if (list) list.push(jenjang);
         else groups.set(key, [jenjang]);
         const own = `jenjang-${[...groups.keys()].indexOf(key) + 1}`;
+        const rules = tempatAturan(model, { jenjang, susunan: susunan.id });
+        const known = places.get(own) ?? [];
+        places.set(own, [...known, ...rules.filter((place) => !known.includes(place))]);
         for (const line of garis) {
             let below = own;
             for (const link of line.rantai) {
-                post(link.jabatan);
-                const label =
-                    link.asal === 'turunan'
-                        ? 'menurut letak unit'
-                        : joined([
-                              link.modalitas === 'wajib' ? '' : link.modalitas,
-                              link.dasar.map(formatDasar).join('; '),
-                          ]);
-                edges.set(`${link.jabatan}>${below}`, {
-                    dari: link.jabatan,
-                    ke: below,
-                    jenis: 'lapor',
-                    ...(label === '' ? {} : { label }),
-                });
+                posts.set(link.jabatan, kotakJabatan(model, link.jabatan, susunan.id));
+                const tempat = below === own ? places.get(own)! : tempatJabatan(model, below);
+                edges.set(`${link.jabatan}>${below}`, langkahNaik(link, below, tempat));
                 below = link.jabatan;
             }
         }
@@ -121,6 +115,7 @@ export function garisSusunan(model: Model, susunan: Susunan): Bagan | undefined 
             ...[...groups.values()].map(
                 (jenjang, at): Simpul => ({
                     id: `jenjang-${at + 1}`,
+                    tempat: places.get(`jenjang-${at + 1}`) ?? [],
                     jenis: 'kelompok',
                     isi: [{ teks: joinKata(sebutanJenjang(model, jenjang), 'dan'), ukuran: 10 }],
                 }),

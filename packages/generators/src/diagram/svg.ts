@@ -1,3 +1,4 @@
+import { generatedMark } from '../mark.js';
 import { fontFamily, type Gaya, lineHeight, textWidth } from './metrics.js';
 
 /** A line of text in its style. */
@@ -43,7 +44,14 @@ export type Bentuk =
           readonly baris: Baris;
           readonly rata?: 'kiri' | 'tengah' | 'kanan';
       }
-    | { readonly jenis: 'kelompok'; readonly kelas: string; readonly isi: readonly Bentuk[] };
+    | { readonly jenis: 'kelompok'; readonly kelas: string; readonly isi: readonly Bentuk[] }
+    /** What a reader can point at; drawn as its content. */
+    | {
+          readonly jenis: 'unsur';
+          readonly macam: 'simpul' | 'garis';
+          readonly kunci: string;
+          readonly isi: readonly Bentuk[];
+      };
 
 export interface Titik {
     readonly x: number;
@@ -96,18 +104,47 @@ export function teksKiri(x: number, y: number, baris: readonly Baris[]): Bentuk[
 export const tinggiBaris = (baris: readonly Baris[]): number =>
     baris.reduce((sum, line) => sum + lineHeight(line), 0);
 
+export interface SvgOptions {
+    /**
+     * For a panel instead of a file: every element a group with its key in `data-unsur`, in the colour of
+     * the surrounding text, without background.
+     */
+    readonly interaktif?: boolean;
+}
+
+const pointing = (bentuk: Bentuk): boolean =>
+    bentuk.jenis === 'unsur' ? bentuk.isi.some(pointing) : bentuk.jenis === 'garis' && bentuk.panah === true;
+
 /** A drawing as a self-contained SVG: no external font, script or style; black on white. */
-export function svgOf(gambar: Gambar): string {
-    const arrow = gambar.isi.some((bentuk) => bentuk.jenis === 'garis' && bentuk.panah);
-    const marker = arrow
+export function svgOf(gambar: Gambar, options: SvgOptions = {}): string {
+    return options.interaktif ? interactive(gambar) : plain(gambar);
+}
+
+function interactive(gambar: Gambar): string {
+    const [lebar, tinggi] = [number(gambar.lebar), number(gambar.tinggi)];
+    return plain(gambar, marked)
+        .replace(' role="img" aria-labelledby="judul uraian"', ' role="group" aria-labelledby="judul"')
+        .replace(`<rect width="${lebar}" height="${tinggi}" fill="#fff" stroke="none"/>\n`, '')
+        .replace(/ (fill|stroke)="#000"/g, ' $1="currentColor"');
+}
+
+/** An element of a panel's picture; all others as in a file. */
+function marked(bentuk: Bentuk): string {
+    if (bentuk.jenis !== 'unsur') return shape(bentuk);
+    return `<g class="${bentuk.macam}" data-unsur="${escapeXml(bentuk.kunci)}">\n${bentuk.isi.map(marked).join('\n')}\n</g>`;
+}
+
+function plain(gambar: Gambar, draw: (bentuk: Bentuk) => string = shape): string {
+    const marker = gambar.isi.some(pointing)
         ? '<defs><marker id="panah" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto"><path d="M0 0.8 8 4 0 7.2Z" fill="#000"/></marker></defs>\n'
         : '';
     const [lebar, tinggi] = [number(gambar.lebar), number(gambar.tinggi)];
     return `<svg xmlns="http://www.w3.org/2000/svg" width="${lebar}" height="${tinggi}" viewBox="0 0 ${lebar} ${tinggi}" role="img" aria-labelledby="judul uraian" font-family="${fontFamily}" fill="none" stroke="#000" stroke-width="1">
+<!-- ${generatedMark} -->
 <title id="judul">${escapeXml(gambar.judul)}</title>
 <desc id="uraian">${escapeXml(gambar.uraian)}</desc>
 ${marker}<rect width="${lebar}" height="${tinggi}" fill="#fff" stroke="none"/>
-${gambar.isi.map(shape).join('\n')}
+${gambar.isi.map(draw).join('\n')}
 </svg>
 `;
 }
@@ -136,6 +173,8 @@ function shape(bentuk: Bentuk): string {
             return `<circle cx="${number(bentuk.x)}" cy="${number(bentuk.y)}" r="2.2" fill="#000" stroke="none"/>`;
         case 'teks':
             return text(bentuk);
+        case 'unsur':
+            return bentuk.isi.map(shape).join('\n');
         case 'kelompok':
             return `<g class="${bentuk.kelas}">\n${bentuk.isi.map(shape).join('\n')}\n</g>`;
     }

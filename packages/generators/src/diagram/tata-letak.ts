@@ -1,8 +1,9 @@
-import ElkModule, { type ElkNode, type ElkPort } from 'elkjs/lib/elk.bundled.js';
+import type { ElkNode, ElkPort } from 'elkjs/lib/elk.bundled.js';
 import {
     type Bagan,
     garisOf,
     type JenisSambungan,
+    kunciSambungan,
     legenda,
     menurutBagan,
     panahOf,
@@ -21,7 +22,13 @@ import {
     tinggiBaris,
 } from './svg.js';
 
-const Elk = ElkModule as unknown as new () => { layout(graph: ElkNode): Promise<ElkNode> };
+type Elk = new () => { layout(graph: ElkNode): Promise<ElkNode> };
+
+/** ELK is large: it is loaded when the first chart is laid out. */
+const elk = async () => {
+    const { default: module } = await import('elkjs/lib/elk.bundled.js');
+    return new (module as unknown as Elk)();
+};
 
 const padding = 8;
 const frame = 6;
@@ -160,7 +167,7 @@ interface Susun {
 }
 
 async function arrange(bagan: Bagan, boxes: readonly Kotak[], down: boolean): Promise<Susun> {
-    const graph = await new Elk().layout({
+    const graph = await (await elk()).layout({
         id: 'bagan',
         layoutOptions: {
             'elk.algorithm': 'layered',
@@ -244,11 +251,12 @@ function draw(bagan: Bagan, boxes: readonly Kotak[], { graph, lebar, tinggi }: S
     const shapes: Bentuk[] = teksTengah(margin + inner / 2, margin, heading);
     const moved = ({ x, y }: Titik): Titik => ({ x: x + left, y: y + top });
     bagan.sambungan.forEach((edge, at) => {
+        const line: Bentuk[] = [];
         const laid = graph.edges?.find((item) => item.id === `garis-${at}`);
         for (const section of laid?.sections ?? []) {
             const titik = [section.startPoint, ...(section.bendPoints ?? []), section.endPoint].map(moved);
             const arrow = panahOf[edge.jenis];
-            shapes.push({
+            line.push({
                 jenis: 'garis',
                 titik: arrow === 'dari' ? titik.reverse() : titik,
                 garis: garisOf[edge.jenis],
@@ -257,20 +265,24 @@ function draw(bagan: Bagan, boxes: readonly Kotak[], { graph, lebar, tinggi }: S
         }
         for (const junction of laid?.junctionPoints ?? []) {
             if (edge.jenis === 'perintah' || edge.jenis === 'lapor')
-                shapes.push({ jenis: 'bulat', ...moved(junction) });
+                line.push({ jenis: 'bulat', ...moved(junction) });
         }
         for (const label of laid?.labels ?? []) {
-            shapes.push({
+            line.push({
                 jenis: 'teks',
                 x: left + (label.x ?? 0) + 3,
                 y: top + (label.y ?? 0) + 9,
                 baris: { teks: label.text ?? '', ukuran: 8.5, miring: true },
             });
         }
+        if (line.length > 0)
+            shapes.push({ jenis: 'unsur', macam: 'garis', kunci: kunciSambungan(edge), isi: line });
     });
     for (const node of graph.children ?? []) {
         const kotak = boxes.find((box) => box.simpul.id === node.id);
-        if (kotak) shapes.push(...drawBox(kotak, left + (node.x ?? 0), top + (node.y ?? 0)));
+        if (!kotak) continue;
+        const isi = drawBox(kotak, left + (node.x ?? 0), top + (node.y ?? 0));
+        shapes.push({ jenis: 'unsur', macam: 'simpul', kunci: node.id, isi });
     }
     let bottom = top + tinggi + 22;
     shapes.push(...legend.draw(margin, bottom));

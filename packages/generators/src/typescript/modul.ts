@@ -8,6 +8,7 @@ import {
     type Model,
 } from '@perkada/model';
 import { type GeneratedFile, judulPeraturan, namaBerkas } from '../file.js';
+import { generatedMark } from '../mark.js';
 import { kalimatText, pilihanAktorText } from '../text/kalimat.js';
 import { runtimeDts, runtimeJs, runtimeTs } from './generated/runtime.js';
 import type { Tabel } from './runtime/khusus.js';
@@ -52,7 +53,7 @@ function header(model: Model): string {
         '',
         `Aturan ${judulPeraturan(model.identitas)}${about === undefined ? '' : ` tentang ${about}`}.`,
         '',
-        'Dibuat oleh Perkada dari model peraturan; perubahan dilakukan pada model, bukan di sini. Tanpa',
+        `Modul ini ${generatedMark} dari model peraturan; perubahan dilakukan pada model, bukan di sini. Tanpa`,
         'ketergantungan. Setiap jawaban membawa status, modalitas, aturan penentu, dan dasarnya.',
     );
 }

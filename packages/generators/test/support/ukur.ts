@@ -54,7 +54,8 @@ export function isiGambar(gambar: Gambar): Isi {
     const result: Isi = { kotak: [], teks: [], garis: [] };
     const walk = (shapes: readonly Bentuk[], box?: Kotak): void => {
         for (const bentuk of shapes) {
-            if (bentuk.jenis === 'kelompok') {
+            if (bentuk.jenis === 'unsur') walk(bentuk.isi, box);
+            else if (bentuk.jenis === 'kelompok') {
                 const outlines = bentuk.isi
                     .filter((item) => item.jenis !== 'teks')
                     .flatMap((item) => extent(item) ?? []);

@@ -6,6 +6,7 @@ import type { PerkadaOptions } from '../perkada-module.js';
 import { libraryUri } from '../workspace/workspace-manager.js';
 import type { PerkadaLspServices } from './lsp-services.js';
 import { createPerkadaLspServices, type LspContext } from './perkada-lsp-module.js';
+import { registerViews } from './views/index.js';
 
 /** Requests beyond the protocol that the extension makes. */
 export const serverRequests = {
@@ -34,6 +35,7 @@ export function startServer(context: LspContext, options: PerkadaOptions = {}): 
         );
         return entry?.[1] ?? null;
     });
+    registerViews(connection, perkada);
     refreshOnSettings(perkada);
     startLanguageServer(shared);
     return perkada;

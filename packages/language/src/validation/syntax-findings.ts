@@ -45,8 +45,8 @@ function grammarOf(parser: PerkadaParser): Grammar {
         const named = new Map(Object.entries(productions).map(([name, rule]) => [plain(name), rule]));
         const keywords = new Set<string>();
         for (const rule of named.values()) for (const word of keywordsOf(rule)) keywords.add(word);
-        for (const terminal of ['TEKS', 'NAMA', 'KATA', 'ANGKA', 'NOMOR', 'EOF', 'KOMA_ALUR'])
-            keywords.delete(terminal);
+        const terminals = ['TEKS', 'NAMA', 'KATA', 'ANGKA', 'NOMOR', 'EOF', 'KOMA_ALUR', 'DALAM_PERANGKAT'];
+        for (const terminal of terminals) keywords.delete(terminal);
         const topics = beginnings(named.get('Butir'));
         grammar = { productions: Object.fromEntries(named), topics, keywords };
         grammars.set(parser, grammar);
@@ -69,6 +69,7 @@ interface SyntaxResult {
 }
 
 const results = new WeakMap<object, SyntaxResult>();
+const labels = new WeakMap<object, readonly Finding[]>();
 const nothing: SyntaxResult = { findings: [], unread: [] };
 
 function analyse(document: LangiumDocument, services: PerkadaServices): SyntaxResult {
@@ -89,7 +90,12 @@ export function unreadParts(document: LangiumDocument, services: PerkadaServices
 
 /** What the lexer and parser found wrong: one finding for one slip, with the advice that fits it. */
 export function syntaxFindings(document: LangiumDocument, services: PerkadaServices): Finding[] {
-    return [...analyse(document, services).findings, ...unclosedLabels(document)];
+    let unclosed = labels.get(document.parseResult);
+    if (!unclosed) {
+        unclosed = unclosedLabels(document);
+        labels.set(document.parseResult, unclosed);
+    }
+    return [...analyse(document, services).findings, ...unclosed];
 }
 
 function read(document: LangiumDocument, services: PerkadaServices): SyntaxResult {

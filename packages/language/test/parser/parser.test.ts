@@ -9,7 +9,10 @@ import {
     isCompositeCstNode,
 } from 'langium';
 import { describe, expect, test } from 'vitest';
+import type { Berkas, KetuaTim } from '../../src/generated/ast.js';
 import { sample } from './sample.js';
+
+const header = 'peraturan bupati "Contoh" nomor 1 tahun 2025 tentang "Sistem Kerja"\n';
 
 const { perkada } = createPerkadaServices(EmptyFileSystem);
 
@@ -74,6 +77,23 @@ describe('the parser', () => {
         const text = 'selesai diterima dasar Pasal 1 diterima "alasan"';
         const names = perkada.parser.Lexer.tokenize(text).tokens.map((token) => token.tokenType.name);
         expect(names).toEqual(['selesai', 'KATA', 'dasar', 'Pasal', 'ANGKA', 'diterima', 'TEKS']);
+    });
+
+    test.each([
+        'lintas unit kerja dalam hal Pertimbangan',
+        'lintas unit dalam hal tidak ada Pengawas',
+        'lintas unit organisasi dalam perangkat daerah dalam hal Pertimbangan',
+        'lintas unit dalam /* perangkat daerah */ hal Pertimbangan',
+        'lintas unit dalam // di dalam\n perangkat daerah jika Pertimbangan',
+        'dalam perangkat daerah, dalam unit kerja dalam hal Pertimbangan',
+    ])('tells a clause `dalam hal` from a scope: %s', (words) => {
+        const text = `${header}ketua tim dari unit pemilik kinerja untuk ${words} dasar Pasal 1;\n`;
+        const { value, parserErrors, lexerErrors } = perkada.parser.LangiumParser.parse<Berkas>(text);
+        expect([...lexerErrors, ...parserErrors].map(({ message }) => message)).toEqual([]);
+        const rule = value.isi[0] as KetuaTim;
+        const scopes = words.replace(/\/\/.*\n|\/\*.*\*\//g, '').split(/ (?:dalam +hal|jika) /)[0]!;
+        expect(rule.lingkup).toEqual(scopes.split(', ').map((scope) => scope.replace(/\s+/g, '')));
+        expect(rule.syarat?.kondisi).toHaveLength(1);
     });
 
     test('builds the same trees as the stock parser', () => {

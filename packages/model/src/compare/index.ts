@@ -7,6 +7,7 @@ import type { Topik } from './topik.js';
 
 export * from './sebutan.js';
 export type { Topik } from './topik.js';
+export * from './unsur.js';
 
 /** The topics on which regulations on the system of work differ, in the order of such a regulation. */
 export const topikPerbandingan: readonly Topik[] = [...organisasi, ...penugasan, ...prosedur, ...kinerja];

@@ -14,6 +14,7 @@ const clauses: Readonly<Record<string, string>> = {
     dasar: 'dasar Pasal …',
     jika: 'jika …',
     dalam: 'dalam hal …',
+    DALAM_PERANGKAT: 'dalam perangkat daerah',
     menyimpang: 'menyimpang dari …',
     level: 'level … jabatan …',
     jabatan: 'jabatan …',
