@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { registerCommands } from './commands.js';
+import { Generate } from './generate/generate.js';
 import { t } from './l10n.js';
 import { showLibrary } from './library-documents.js';
 import { ServerStatus } from './status.js';
@@ -25,6 +26,7 @@ export function activateWith(
     createSession: () => Promise<ClientSession>,
 ): PerkadaApi {
     const status = new ServerStatus();
+    const generate = new Generate(context.extensionUri);
     let running: vscode.Disposable | undefined;
     const stop = async () => {
         const old = running;
@@ -35,7 +37,12 @@ export function activateWith(
         try {
             const session = await createSession();
             const { client } = session;
-            const parts = [serveFiles(client), showLibrary(client), status.follow(client)];
+            const parts = [
+                serveFiles(client),
+                showLibrary(client),
+                status.follow(client),
+                generate.follow(client),
+            ];
             running = {
                 dispose: async () => {
                     await client.dispose().catch(() => undefined);
@@ -54,7 +61,7 @@ export function activateWith(
         await stop();
         await start();
     };
-    context.subscriptions.push(output, status, registerCommands(output, restart), {
+    context.subscriptions.push(output, status, generate, registerCommands(output, restart), {
         dispose: () => void stop(),
     });
     return { ready: start() };
