@@ -33,6 +33,21 @@ export async function tourViews(tour, themes) {
     await chooseTheme(tour, ...themes.terang);
     await closeAll(tour);
     await comparison(tour);
+    await walkthrough(tour);
+}
+
+/** The first steps, as a drafter finds them. */
+async function walkthrough(tour) {
+    const { page } = tour;
+    await tour.command('Welcome: Open Walkthrough');
+    await page
+        .locator('.quick-input-list .monaco-list-row', { hasText: /Perkada/ })
+        .first()
+        .click();
+    await page.locator('.getting-started-step').first().waitFor();
+    await page.waitForTimeout(1_500);
+    await tour.picture('langkah-pertama');
+    await closeAll(tour);
 }
 
 /** A new regulation is written, and compared with the one that is there. */
