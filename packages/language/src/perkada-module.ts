@@ -23,9 +23,11 @@ import {
 import { PerkadaLexer } from './parser/perkada-lexer.js';
 import { createPerkadaParser } from './parser/perkada-parser.js';
 import { PerkadaTokenBuilder } from './parser/perkada-token-builder.js';
+import { PerkadaLinker } from './scope/linker.js';
 import { PerkadaNameProvider } from './scope/names.js';
 import { PerkadaScopeComputation } from './scope/scope-computation.js';
 import { PerkadaScopeProvider } from './scope/scope-provider.js';
+import { PerkadaDocumentBuilder } from './workspace/document-builder.js';
 import { PerkadaDocumentFactory } from './workspace/document-factory.js';
 import { FindingProvider } from './workspace/finding-provider.js';
 import { ModelProvider } from './workspace/model-provider.js';
@@ -59,6 +61,7 @@ export const PerkadaModule: Module<PerkadaServices, PartialLangiumCoreServices &
     },
     references: {
         NameProvider: () => new PerkadaNameProvider(),
+        Linker: (services) => new PerkadaLinker(services),
         ScopeComputation: (services) => new PerkadaScopeComputation(services),
         ScopeProvider: (services) => new PerkadaScopeProvider(services),
     },
@@ -84,6 +87,7 @@ export function perkadaSharedModule(
 ): Module<LangiumSharedCoreServices, PartialLangiumSharedCoreServices> {
     return {
         workspace: {
+            DocumentBuilder: (services) => new PerkadaDocumentBuilder(services),
             IndexManager: (services) => new WorldIndex(services),
             LangiumDocumentFactory: (services) => new PerkadaDocumentFactory(services),
             WorkspaceManager: (services) => new PerkadaWorkspaceManager(services, options.libraryFolder),

@@ -69,6 +69,7 @@ interface SyntaxResult {
 }
 
 const results = new WeakMap<object, SyntaxResult>();
+const labels = new WeakMap<object, readonly Finding[]>();
 const nothing: SyntaxResult = { findings: [], unread: [] };
 
 function analyse(document: LangiumDocument, services: PerkadaServices): SyntaxResult {
@@ -89,7 +90,12 @@ export function unreadParts(document: LangiumDocument, services: PerkadaServices
 
 /** What the lexer and parser found wrong: one finding for one slip, with the advice that fits it. */
 export function syntaxFindings(document: LangiumDocument, services: PerkadaServices): Finding[] {
-    return [...analyse(document, services).findings, ...unclosedLabels(document)];
+    let unclosed = labels.get(document.parseResult);
+    if (!unclosed) {
+        unclosed = unclosedLabels(document);
+        labels.set(document.parseResult, unclosed);
+    }
+    return [...analyse(document, services).findings, ...unclosed];
 }
 
 function read(document: LangiumDocument, services: PerkadaServices): SyntaxResult {

@@ -67,7 +67,9 @@ export class WorldIndex extends DefaultIndexManager {
     private readonly textUsers = new Map<string, Set<string>>();
     private memberships: Memberships | undefined;
     private mains: ReadonlyMap<string, readonly string[]> | undefined;
-    private readonly previousWorlds = new Map<string, string>();
+    /** The worlds as they were when `takeMoved` was last asked, and whether a role has changed since. */
+    private judged: ReadonlyMap<string, string> = new Map();
+    private rolesChanged = false;
     private changes = 0;
 
     constructor(services: LangiumSharedCoreServices) {
@@ -92,9 +94,8 @@ export class WorldIndex extends DefaultIndexManager {
         const role = roleOf(document);
         const old = this.roles.get(uri);
         if (!old || old.kind !== role.kind || ('name' in old && 'name' in role && old.name !== role.name)) {
-            this.rememberWorlds();
-            this.mains = undefined;
             this.roles.set(uri, role);
+            this.forgetWorlds();
         }
         const byName = new Map<string, AstNodeDescription[]>();
         for (const symbol of this.symbolIndex.get(uri) ?? []) {
@@ -106,47 +107,65 @@ export class WorldIndex extends DefaultIndexManager {
         this.changes++;
     }
 
+    /** Forgets the names of a document that is read anew. What it is stays known until it has been read. */
     override removeContent(uri: URI): void {
         super.removeContent(uri);
-        const key = uri.toString();
-        this.names.delete(key);
-        this.rememberText(key, undefined);
-        if (this.roles.has(key)) {
-            this.rememberWorlds();
-            this.mains = undefined;
-            this.roles.delete(key);
-        }
+        this.names.delete(uri.toString());
         this.changes++;
     }
 
-    private rememberWorlds(): void {
-        // Nothing asked since the last change of roles: nobody has seen the worlds of before.
-        if (!this.memberships) return;
-        for (const [uri, world] of this.memberships.worldOf) this.previousWorlds.set(uri, world);
+    /** Forgets a document that is gone. */
+    override remove(uri: URI): void {
+        super.remove(uri);
+        const key = uri.toString();
+        this.rememberText(key, undefined);
+        if (this.roles.delete(key)) this.forgetWorlds();
+    }
+
+    private forgetWorlds(): void {
         this.memberships = undefined;
+        this.mains = undefined;
+        this.rolesChanged = true;
+    }
+
+    /** The worlds that documents entered or left since this was last asked. */
+    takeMoved(): ReadonlySet<string> {
+        const moved = new Set<string>();
+        if (!this.rolesChanged) return moved;
+        const { judged } = this;
+        const { worldOf } = this.currentMemberships();
+        for (const [uri, world] of worldOf) {
+            const before = judged.get(uri);
+            if (before === world) continue;
+            moved.add(world);
+            if (before !== undefined) moved.add(before);
+        }
+        for (const [uri, before] of judged) if (!worldOf.has(uri)) moved.add(before);
+        this.judged = worldOf;
+        this.rolesChanged = false;
+        return moved;
     }
 
     /**
-     * A document is affected by changes in its own world, by changes of the naskah of its world, and by changes that may give it another
-     * world (a regulation renamed, added or removed).
+     * A document is affected by changes in its own world, of the texts of its world, and of the library.
+     * What gives documents another world, or takes one out of it, is known only afterwards: see `takeMoved`.
      */
     override isAffected(document: LangiumDocument, changedUris: Set<string>): boolean {
         const uri = document.uri.toString();
         if (!this.roles.has(uri)) return false;
         const world = this.worldOf(uri);
-        const previous = this.previousWorlds.get(uri);
-        if (previous !== undefined && previous !== world) {
-            this.previousWorlds.set(uri, world);
-            return true;
-        }
         for (const changed of changedUris) {
             for (const user of this.textUsers.get(changed) ?? [])
                 if (this.worldOf(user) === world) return true;
-            if (this.worldOf(changed) === world || this.roles.get(changed)?.kind === 'pustaka') return true;
-            if (!this.roles.has(changed) && changed === world) return true;
+            const role = this.roles.get(changed);
+            if (role ? role.kind === 'pustaka' || this.worldOf(changed) === world : changed === world)
+                return true;
         }
-        return super.isAffected(document, changedUris);
+        return false;
     }
+
+    /** Who refers to whom is known by the worlds; Langium's own list of it is not kept. */
+    override async updateReferences(): Promise<void> {}
 
     /** The URI of the naskah that a file's header names. */
     naskahNamedBy(uri: string): string | undefined {

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { checkDocs } from '../../../../scripts/check-docs.mjs';
 // @ts-expect-error a script without types
 import { pages } from '../../../../scripts/docs-temuan.mjs';
-import { applyChanges, checkTexts, filesOf } from './support.js';
+import { checkTexts, filesOf } from './support.js';
 
 interface Doc {
     readonly code: string;
@@ -78,24 +78,6 @@ describe.each(docs.map((doc) => [doc.code, doc] as const))('%s', (code, doc) => 
         for (const text of doc.right) {
             const { findings } = await checkTexts(filesOf(text));
             expect(findings.map((finding) => `${finding.code} ${finding.place.start.line + 1}`)).toEqual([]);
-        }
-    });
-
-    it('has fixes that remove the finding and bring no other', async () => {
-        for (const text of doc.wrong) {
-            const before = await checkTexts(filesOf(text));
-            for (const finding of before.findings.filter((item) => item.code === code)) {
-                for (const fix of finding.fixes ?? []) {
-                    const after = await checkTexts(filesOf(applyChanges(text, fix.changes)));
-                    const count = (list: readonly Finding[]) =>
-                        list.filter((item) => item.code === code).length;
-                    expect(count(after.findings), fix.title).toBeLessThan(count(before.findings));
-                    const known = new Set([code, ...doc.also]);
-                    expect(
-                        after.findings.filter((item) => !known.has(item.code)).map((item) => item.code),
-                    ).toEqual([]);
-                }
-            }
         }
     });
 });

@@ -12,6 +12,9 @@ interface Acceptance {
     readonly penerimaan: Penerimaan;
 }
 
+/** Places and bases make up most of a Model, and no provision stands in them. */
+const leaves: ReadonlySet<string> = new Set(['place', 'namaPlace', 'dasar', 'menyimpangDari', 'diterima']);
+
 /** Every acceptance in a Model with the place of the provision that it stands beside. */
 function acceptances(value: unknown, found: Acceptance[] = [], seen = new Set<unknown>()): Acceptance[] {
     if (typeof value !== 'object' || value === null || seen.has(value)) return found;
@@ -24,7 +27,9 @@ function acceptances(value: unknown, found: Acceptance[] = [], seen = new Set<un
     if (node.place && node.diterima) {
         for (const penerimaan of node.diterima) found.push({ place: node.place, penerimaan });
     }
-    for (const item of Object.values(value)) acceptances(item, found, seen);
+    for (const key in node) {
+        if (!leaves.has(key)) acceptances((node as Record<string, unknown>)[key], found, seen);
+    }
     return found;
 }
 
@@ -50,6 +55,8 @@ export function checkModel(model: Model, texts: RegulationTexts = noTexts): Find
     ].map((finding) => {
         const matches = accepted.filter(
             ({ place, penerimaan }) =>
+                // Without a reason nothing is accepted.
+                penerimaan.alasan.trim() !== '' &&
                 (penerimaan.kode === undefined || penerimaan.kode === finding.code) &&
                 contains(place, finding.place),
         );
@@ -70,7 +77,7 @@ function stale(accepted: readonly Acceptance[], met: ReadonlySet<Acceptance>, wi
     const known = new Set<string>([...checks, ...(withTexts ? basisChecks : [])].map((check) => check.code));
     const open = accepted.filter(
         (item) =>
-            item.penerimaan.alasan !== '' &&
+            item.penerimaan.alasan.trim() !== '' &&
             !used.has(key(item)) &&
             (item.penerimaan.kode === undefined || known.has(item.penerimaan.kode)),
     );

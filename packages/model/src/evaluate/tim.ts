@@ -96,8 +96,26 @@ export function lingkupCovers(rule: Lingkup, scope: Lingkup): boolean {
     return false;
 }
 
-/** Judges a team by the regulation: every violated provision with its modality and basis. */
+const verdicts = new WeakMap<Model, Map<TimKerja, { readonly kasus: Kasus; readonly jawaban: JawabanTim }>>();
+
+/**
+ * Judges a team by the regulation: every violated provision with its modality and basis. The verdict is
+ * remembered with the Model and must not be changed.
+ */
 export function periksaTim(model: Model, kasus: Kasus, tim: TimKerja): JawabanTim {
+    let known = verdicts.get(model);
+    if (!known) {
+        known = new Map();
+        verdicts.set(model, known);
+    }
+    const before = known.get(tim);
+    if (before?.kasus === kasus) return before.jawaban;
+    const jawaban = judge(model, kasus, tim);
+    known.set(tim, { kasus, jawaban });
+    return jawaban;
+}
+
+function judge(model: Model, kasus: Kasus, tim: TimKerja): JawabanTim {
     const pelanggaran: Pelanggaran[] = [];
     const byName = new Map(kasus.pegawai.map((pegawai) => [pegawai.id, pegawai]));
     const people = [...tim.ketua, ...tim.anggota].flatMap((member) => {

@@ -1,6 +1,7 @@
 import type { FaktaUji, Harapan, IsiHarapan, Kasus, Pegawai, Uji } from '../model/kasus.js';
 import type { Model } from '../model/model.js';
 import type { Aktor } from '../model/prosedur.js';
+import type { Ketentuan } from '../model/umum.js';
 import { type Dasar, dasarKey } from '../text/dasar.js';
 import { atasanLangsung, type JawabanAtasan, type PertanyaanAtasan } from './atasan.js';
 import { type Fakta, jabatanOfRank } from './fakta.js';
@@ -20,6 +21,11 @@ export interface HasilHarapan {
     readonly nyata: readonly string[];
     /** What the answer rests on. */
     readonly dasar: readonly Dasar[];
+    /**
+     * The provisions that the answer used: rules of kedudukan, provisions on roles, steps; of a team only
+     * those that it violates.
+     */
+    readonly ketentuan: readonly Ketentuan[];
     /** The answer on the superior, for its derivation. */
     readonly jawaban?: JawabanAtasan;
 }
@@ -31,13 +37,15 @@ const unable = (alasan: AlasanTakDinilai): Putusan => ({
     alasan,
     nyata: [],
     dasar: [],
+    ketentuan: [],
 });
 
-const verdict = (met: boolean, nyata: readonly string[], dasar: readonly Dasar[]): Putusan => ({
-    status: met ? 'terpenuhi' : 'gagal',
-    nyata,
-    dasar,
-});
+const verdict = (
+    met: boolean,
+    nyata: readonly string[],
+    dasar: readonly Dasar[],
+    ketentuan: readonly Ketentuan[],
+): Putusan => ({ status: met ? 'terpenuhi' : 'gagal', nyata, dasar, ketentuan });
 
 /** Judges every expectation of a scenario. */
 export function jalankanUji(model: Model, uji: Uji): HasilHarapan[] {
@@ -118,6 +126,7 @@ function judgeOfficial(model: Model, question: PertanyaanAtasan | undefined, isi
     if (!question || !indexOf(model).jenjang.has(question.jenjang)) return unable('tidak lengkap');
     const answer = atasanLangsung(model, question);
     if (answer.penentu.some((rule) => rule.taklengkap)) return unable('tidak lengkap');
+    const used = [...answer.penentu, ...answer.dapat.map((item) => item.aturan)];
     const about = (role: 'atasan' | 'penilai' | 'pimpinan') => {
         const held =
             role === 'penilai'
@@ -128,11 +137,15 @@ function judgeOfficial(model: Model, question: PertanyaanAtasan | undefined, isi
                   wajib: answer.atasan.map((item) => item.jabatan),
                   dapat: answer.dapat.map((item) => item.jabatan),
                   dasar: answer.dasar,
+                  ketentuan: used,
               }
             : {
                   wajib: held.pemegang.map((item) => item.jabatan),
                   dapat: held.dapat.map((item) => item.jabatan),
                   dasar: held.dasar,
+                  ketentuan: [...held.pemegang, ...held.dapat].flatMap((item) =>
+                      item.ketentuan ? [item.ketentuan] : [],
+                  ),
               };
     };
     const judged = (): Putusan => {
@@ -140,20 +153,20 @@ function judgeOfficial(model: Model, question: PertanyaanAtasan | undefined, isi
             case 'atasan':
             case 'penilai':
             case 'pimpinan': {
-                const { wajib, dapat, dasar } = about(isi.jenis);
+                const { wajib, dapat, dasar, ketentuan } = about(isi.jenis);
                 const permission = isi.modalitas === 'dapat';
                 const posts = permission ? dapat : wajib;
                 // A permission may be one of several; a command must be the only one.
                 const met = posts.includes(isi.jabatan) && (permission || posts.length === 1);
-                return verdict(met, posts.length > 0 ? posts : [...wajib, ...dapat], dasar);
+                return verdict(met, posts.length > 0 ? posts : [...wajib, ...dapat], dasar, ketentuan);
             }
             case 'tanpa': {
-                const { wajib, dapat, dasar } = about(isi.peran);
-                return verdict(wajib.length + dapat.length === 0, [...wajib, ...dapat], dasar);
+                const { wajib, dapat, dasar, ketentuan } = about(isi.peran);
+                return verdict(wajib.length + dapat.length === 0, [...wajib, ...dapat], dasar, ketentuan);
             }
             case 'dasar': {
                 const all = [...answer.dasar, ...answer.dapat.flatMap((item) => item.aturan.dasar)];
-                return verdict(restsOn(all, isi.dasar), [], all);
+                return verdict(restsOn(all, isi.dasar), [], all, used);
             }
             default:
                 return unable('tidak cocok dengan subjek');
@@ -172,7 +185,8 @@ function judgeTeam(model: Model, uji: Uji, name: string, isi: IsiHarapan): Putus
     if (!kasus || !tim || tim.taklengkap) return unable('tidak lengkap');
     const { sah, pelanggaran } = periksaTim(model, kasus, tim);
     const dasar = pelanggaran.flatMap((item) => item.dasar);
-    if (isi.jenis === 'sah') return verdict(sah !== isi.tidak, [sah ? 'sah' : 'tidak sah'], dasar);
+    const violated = pelanggaran.flatMap(({ aturan }) => (aturan ? [aturan] : []));
+    if (isi.jenis === 'sah') return verdict(sah !== isi.tidak, [sah ? 'sah' : 'tidak sah'], dasar, violated);
     if (isi.jenis === 'pelanggaran') {
         const met = pelanggaran.some(
             (item) =>
@@ -183,9 +197,10 @@ function judgeTeam(model: Model, uji: Uji, name: string, isi: IsiHarapan): Putus
             met,
             pelanggaran.map((item) => item.jenis),
             dasar,
+            violated,
         );
     }
-    if (isi.jenis === 'dasar') return verdict(restsOn(dasar, isi.dasar), [], dasar);
+    if (isi.jenis === 'dasar') return verdict(restsOn(dasar, isi.dasar), [], dasar, violated);
     return unable('tidak cocok dengan subjek');
 }
 
@@ -217,18 +232,22 @@ function judgeProcedure(
               ? `selesai ${state.akhir ?? ''}`.trim()
               : 'tidak boleh',
     ];
+    const taken = subject.kejadian.slice(0, state.kejadianDitolak).map(({ langkah }) => langkah);
+    const steps = [...taken, ...(state.langkah === undefined ? [] : [state.langkah])].flatMap(
+        (id) => graph.langkah.get(id) ?? [],
+    );
     switch (isi.jenis) {
         case 'langkah': {
             const actor = isi.pelaku;
             const byActor = !actor || (due?.pelaku.aktor.some((item) => sameActor(item, actor)) ?? false);
-            return verdict(state.langkah === isi.langkah && byActor, nyata, dasar);
+            return verdict(state.langkah === isi.langkah && byActor, nyata, dasar, steps);
         }
         case 'selesai':
-            return verdict(state.status === 'selesai' && state.akhir === isi.akhir, nyata, dasar);
+            return verdict(state.status === 'selesai' && state.akhir === isi.akhir, nyata, dasar, steps);
         case 'tidak boleh':
-            return verdict(state.status === 'tidak boleh', nyata, dasar);
+            return verdict(state.status === 'tidak boleh', nyata, dasar, steps);
         case 'dasar':
-            return verdict(restsOn(dasar, isi.dasar), nyata, dasar);
+            return verdict(restsOn(dasar, isi.dasar), nyata, dasar, steps);
         default:
             return unable('tidak cocok dengan subjek');
     }

@@ -5,6 +5,7 @@ import { kutipanMessages } from './naskah/kutipan.js';
 import { penomoranMessages } from './naskah/penomoran.js';
 import { rincianMessages } from './naskah/rincian.js';
 import { rujukanMessages } from './naskah/rujukan.js';
+import { sebutanMessages } from './naskah/sebutan.js';
 import type { MessageTable } from './table.js';
 
 /** The sentences of the checks over the text of a regulation, one file per topic. */
@@ -16,4 +17,5 @@ export const naskahMessages: MessageTable = {
     ...kutipanMessages,
     ...rincianMessages,
     ...bahasaMessages,
+    ...sebutanMessages,
 };

@@ -54,12 +54,19 @@ function applies(check: NaskahCheck, context: NaskahContext, options: NaskahOpti
     return context.bound || check.technique !== true;
 }
 
+/** The spelling before 1972 ("jang", "djika"), in a text whose title tells no year. */
+function hasOldSpelling(text: string): boolean {
+    const start = text.slice(0, 40_000);
+    const old = start.match(/\b(?:jang|jaitu|djika|sedjak|menjatakan)\b/g)?.length ?? 0;
+    return old >= 2 && old > (start.match(/\byang\b/g)?.length ?? 0);
+}
+
 function contextOf(naskah: Naskah, options: NaskahOptions): NaskahContext {
     const year = Number(naskah.title.year?.text ?? 'x');
     return {
         register: makeRegister(options.acts),
         spelling: makeSpelling(options.spelling),
         others: options.others ?? [],
-        bound: !(Number.isInteger(year) && year > 1900 && year < firstBoundYear),
+        bound: !(Number.isInteger(year) && year > 1900 ? year < firstBoundYear : hasOldSpelling(naskah.text)),
     };
 }

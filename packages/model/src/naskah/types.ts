@@ -24,7 +24,7 @@ export type NodeIndex = number;
  * What a node is.
  * - `naskah` the root; `judul` the title block; `pembukaan` from "DENGAN RAHMAT" up to the body;
  *   `menimbang`, `mengingat`, `memperhatikan`, `memutuskan`, `menetapkan` inside it;
- * - `batang-tubuh` the body; `bab`, `bagian`, `paragraf`, `pasal`, `ayat`, `huruf`, `angka` as a
+ * - `batang-tubuh` the body; `buku` a book of a code, above its chapters; `bab`, `bagian`, `paragraf`, `pasal`, `ayat`, `huruf`, `angka` as a
  *   regulation names them; `butir` an item that has a dash or bullet but no number;
  *   `kutipan` the quoted provisions of an amending act, under the `angka` that orders the change;
  * - `penutup` the closing part: enactment clause, `tanda-tangan` blocks and the `berita` line
@@ -41,6 +41,7 @@ export type NaskahKind =
     | 'memutuskan'
     | 'menetapkan'
     | 'batang-tubuh'
+    | 'buku'
     | Exclude<DasarUnit, 'lampiran'>
     | 'butir'
     | 'kutipan'

@@ -1,10 +1,14 @@
 import { toOrdinal } from '@perkada/model';
 import { isBlank, isDash, isUpper, skipBlank } from './chars.js';
-import { scanBab, scanBagian, scanElucidated, scanParagraf, scanPasal } from './headings.js';
+import { scanBab, scanBagian, scanBuku, scanElucidated, scanParagraf, scanPasal } from './headings.js';
 import { type ItemContext, ordersChange } from './items.js';
 import { LineState } from './line-state.js';
 import { scanMark } from './marks.js';
 import type { Draft } from './tree.js';
+
+/** The divisions that a heading opens, from the widest to the narrowest. */
+const DIVISIONS = ['buku', 'bab', 'bagian', 'paragraf', 'pasal'] as const;
+type Division = (typeof DIVISIONS)[number];
 
 /** The layer that reads headings: BAB, Bagian, Paragraf, Pasal, quoted ones, and those of elucidations. */
 export abstract class DivisionReader extends LineState implements ItemContext {
@@ -24,6 +28,8 @@ export abstract class DivisionReader extends LineState implements ItemContext {
             case 0x42: // B
                 if (scanBab(text, at, to, heading))
                     return !this.goesOn(true) && this.openDivision('bab', at, to);
+                if (scanBuku(text, at, to, heading))
+                    return this.part !== 'judul' && this.openDivision('buku', at, to);
                 if (!scanBagian(text, at, to, heading)) return false;
                 return !this.goesOn(true) && this.inBody() && this.openDivision('bagian', at, to);
             case 0x70: // p
@@ -54,7 +60,7 @@ export abstract class DivisionReader extends LineState implements ItemContext {
         return this.part === 'batang' || this.part === 'lampiran' || this.part === 'penjelasan';
     }
 
-    protected openDivision(kind: 'bab' | 'bagian' | 'paragraf' | 'pasal', from: number, to: number): boolean {
+    protected openDivision(kind: Division, from: number, to: number): boolean {
         const { tree, heading } = this;
         const block = tree.depthOf('judul-lampiran');
         if (block >= 0) tree.closeTo(block - 1);
@@ -73,7 +79,8 @@ export abstract class DivisionReader extends LineState implements ItemContext {
         node.form = 'judul';
         node.ordinal = ordinal;
         node.suffix = suffix;
-        node.system = kind === 'bagian' ? 'ordinal' : roman ? 'roman' : 'arabic';
+        const inWords = kind === 'bagian' || (kind === 'buku' && !roman);
+        node.system = inWords ? 'ordinal' : roman ? 'roman' : 'arabic';
         tree.setMark(node, from, numberEnd, numberStart, numberEnd);
         node.number = this.numberOf(kind, numberStart, numberEnd, ordinal);
         if (kind !== 'pasal' && rest < to) {
@@ -94,7 +101,8 @@ export abstract class DivisionReader extends LineState implements ItemContext {
 
     protected numberOf(kind: string, start: number, end: number, ordinal: number): string {
         const written = this.text.slice(start, end);
-        if (kind === 'bagian') return /^pertama$/i.test(written) ? 'Pertama' : toOrdinal(ordinal);
+        if (kind === 'bagian' || (kind === 'buku' && !this.heading.roman))
+            return /^pertama$/i.test(written) ? 'Pertama' : toOrdinal(ordinal);
         return written.replace(/^0+(?=\d)/, '');
     }
 
@@ -109,17 +117,10 @@ export abstract class DivisionReader extends LineState implements ItemContext {
         );
     }
 
-    protected closeFor(kind: 'bab' | 'bagian' | 'paragraf' | 'pasal'): void {
+    protected closeFor(kind: Division): void {
         const { tree } = this;
         const base = this.baseDepth();
-        const allowed =
-            kind === 'bab'
-                ? []
-                : kind === 'bagian'
-                  ? ['bab']
-                  : kind === 'paragraf'
-                    ? ['bab', 'bagian']
-                    : ['bab', 'bagian', 'paragraf'];
+        const allowed = DIVISIONS.slice(0, DIVISIONS.indexOf(kind)) as readonly string[];
         if (kind === 'pasal' && this.part === 'penjelasan' && !this.heading.roman) {
             // The elucidation of an amending act: "Pasal I", "Angka 1", and under it the quoted pasal.
             const outer = tree.depthOf('angka');

@@ -12,7 +12,7 @@ import {
 
 /** A heading with a number: "BAB II", "Bagian Kesatu", "Paragraf 1", "Pasal 9", "LAMPIRAN I". */
 export interface ScannedHeading {
-    kind: 'bab' | 'bagian' | 'paragraf' | 'pasal' | 'ayat' | 'huruf' | 'angka' | 'lampiran';
+    kind: 'buku' | 'bab' | 'bagian' | 'paragraf' | 'pasal' | 'ayat' | 'huruf' | 'angka' | 'lampiran';
     numberStart: number;
     numberEnd: number;
     ordinal: number;
@@ -64,15 +64,35 @@ export function scanBab(text: string, from: number, to: number, out: ScannedHead
     const start = skipBlank(text, from + 3, to);
     if (start === from + 3 || !scanNumeral(text, start, to, out)) return false;
     out.kind = 'bab';
+    // Older acts write "BAB I." and "BAB I. KETENTUAN UMUM."
+    if (out.rest < to && text.charCodeAt(out.rest) === 0x2e) out.rest = skipBlank(text, out.rest + 1, to);
     if (out.rest === to) return true;
     if (!capitals) return false;
     // "BAB II sebagaimana …" is a sentence.
     return isUpper(text.charCodeAt(out.rest)) && !isLower(text.charCodeAt(out.rest + 1));
 }
 
+/** "BUKU KESATU", "BUKU II" alone on its line, as codes have them above their chapters. */
+export function scanBuku(text: string, from: number, to: number, out: ScannedHeading): boolean {
+    if (!text.startsWith('BUKU', from) || to - from > 24) return false;
+    const start = skipBlank(text, from + 4, to);
+    if (start === from + 4) return false;
+    out.kind = 'buku';
+    if (scanNumeral(text, start, to, out)) return out.roman && out.rest === to;
+    const value = ordinalValue(text.slice(start, to));
+    if (value === 0) return false;
+    out.numberStart = start;
+    out.numberEnd = to;
+    out.ordinal = value;
+    out.suffix = '';
+    out.roman = false;
+    out.rest = to;
+    return true;
+}
+
 /** "Bagian Kesatu", "Bagian Ketiga Pelaksanaan Tugas", "Bagian Kedua Puluh Satu". */
 export function scanBagian(text: string, from: number, to: number, out: ScannedHeading): boolean {
-    if (!wordAtAnyCase(text, from, to, 'bagian')) return false;
+    if (!wordAtAnyCase(text, from, to, 'bagian') && !isMisreadBagian(text, from, to)) return false;
     const start = skipBlank(text, from + 6, to);
     let at = start;
     let best = 0;
@@ -98,6 +118,11 @@ export function scanBagian(text: string, from: number, to: number, out: ScannedH
     out.roman = false;
     out.rest = skipBlank(text, bestEnd, to);
     return out.rest === to || joinsHeading(text, out.rest, to);
+}
+
+/** "Baglan", "Bag1an": the slim letters that a scanner mistakes for one another. */
+function isMisreadBagian(text: string, from: number, to: number): boolean {
+    return text.startsWith('Bag', from) && /^Bag[l1I|]an\s/.test(text.slice(from, Math.min(to, from + 7)));
 }
 
 /** "Paragraf 1", "Paragraf 2 Kedudukan". */

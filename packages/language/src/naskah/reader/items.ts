@@ -36,7 +36,12 @@ const ORDERS =
 /** Whether a node's words order a change and announce the new wording: "… berbunyi sebagai berikut:". */
 export function ordersChange(context: ItemContext, node: Draft): boolean {
     const last = node.text[node.text.length - 1];
-    if (last === undefined || context.text.charCodeAt(context.prevTo - 1) !== COLON) return false;
+    if (last === undefined) return false;
+    if (context.text.charCodeAt(context.prevTo - 1) !== COLON) {
+        // The colon may be lost, or stand off; the announcement itself is certain.
+        const end = context.text.slice(Math.max(last.start, last.end - 40), last.end);
+        return /\bberbunyi(\s+sebagai\s+berikut)?\s*[.;]?$/.test(end);
+    }
     const words = node.text
         .map((span) => context.text.slice(span.start, Math.min(span.end, span.start + 2000)))
         .join(' ');

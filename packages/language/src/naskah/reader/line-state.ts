@@ -234,6 +234,15 @@ export abstract class LineState {
         if (!isLetter(text.charCodeAt(prevTo - 1))) return false;
         const start = lastWordStart(text, Math.max(prevFrom, prevTo - 14), prevTo);
         const word = text.slice(start, prevTo).toLowerCase();
+        // "pasal demi pasal" waits for no number.
+        if (
+            word === 'pasal' &&
+            text
+                .slice(Math.max(prevFrom, start - 6), start)
+                .trimEnd()
+                .endsWith('demi')
+        )
+            return false;
         if (heading ? OPEN_WORDS.has(word) : NUMBER_WORDS.has(word)) return true;
         if (!JOINING_WORDS.has(word) || (!heading && this.mark.cls !== Mark.ayat)) return false;
         const before = trimEnd(text, prevFrom, start);

@@ -70,8 +70,25 @@ export function isCatchword(
         at--;
     }
     if (dots < 3 || at === from) return false;
-    if (numbered) return true;
+    // The next page begins with its number: "-2-", also run together with its first word: "-2Tahun".
+    if (numbered || (to - from < 40 && startsPage(text, nextFrom, nextTo))) return true;
     return startsAlike(text, from, at, nextFrom, nextTo);
+}
+
+/** "-2-" or "-2Tahun": the number of a page before its first words. */
+export function startsPage(text: string, from: number, to: number): boolean {
+    return pageNumberEnd(text, from, to) > 0;
+}
+
+/** Where the words begin behind a page number that is run together with them; 0 if there is none. */
+export function pageNumberEnd(text: string, from: number, to: number): number {
+    if (!isDash(text.charCodeAt(from))) return 0;
+    let at = from + 1;
+    while (at < to && at - from < 4 && isDigit(text.charCodeAt(at))) at++;
+    if (at === from + 1 || at >= to) return 0;
+    if (isDash(text.charCodeAt(at))) at++;
+    const code = text.charCodeAt(at);
+    return code >= 0x41 && code <= 0x5a ? at : 0;
 }
 
 /** Whether two lines begin with the same word, marks and dashes included. */

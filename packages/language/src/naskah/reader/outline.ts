@@ -2,6 +2,7 @@ import { isAllCaps, isBlank, isBullet, isDash, isLower, isUpper, skipBlank, trim
 import { isLostItem, placeItem, placeLostItem } from './items.js';
 import type { LineTable } from './lines.js';
 import { Mark, scanMark } from './marks.js';
+import { pageNumberEnd } from './noise.js';
 import { PartReader } from './parts.js';
 import type { Draft, Tree } from './tree.js';
 
@@ -68,6 +69,10 @@ class OutlineReader extends PartReader {
             ) {
                 dash = from;
                 from = skipBlank(text, from + 1, to);
+            } else if (isDash(code) && dash < 0 && pageNumberEnd(text, from, to) > 0) {
+                const words = pageNumberEnd(text, from, to);
+                this.tree.damage('nomor-halaman', from, words, this.tree.top.index);
+                from = words;
             } else if (code === 0x2a && text.charCodeAt(from + 1) === 0x2a)
                 from = this.skipMarkup(from, from + 2, to);
             else if (code === 0x7e && text.charCodeAt(from + 1) === 0x7e)
@@ -77,6 +82,8 @@ class OutlineReader extends PartReader {
                 while (at < to && text.charCodeAt(at) === 0x23) at++;
                 if (at - from > 6 || !isBlank(text.charCodeAt(at))) break;
                 from = this.skipMarkup(from, at, to);
+            } else if (code === 0x5b && /^\[M[a-z]+\]/i.test(text.slice(from, Math.min(to, from + 16)))) {
+                from = this.skipMarkup(from, from + 1, to);
             } else if (code === 0x3c) {
                 const tag = this.tagEnd(from, to);
                 if (tag < 0) break;
@@ -106,11 +113,13 @@ class OutlineReader extends PartReader {
             return false;
         if (this.part === 'konsiderans') {
             const { kind } = tree.top;
-            if (kind === 'pembukaan' || kind === 'memutuskan' || kind === 'menetapkan') return false;
+            if (kind === 'pembukaan' && this.isLostConsideration(from, to)) this.openLostRecitals(from);
+            else if (kind === 'pembukaan' || kind === 'memutuskan' || kind === 'menetapkan') return false;
             if (text.charCodeAt(from) === 0x3a) from = skipBlank(text, from + 1, to);
             if (!scanMark(text, from, to, mark)) return false;
             if (mark.cls !== Mark.letterDot && mark.cls !== Mark.numberDot) return false;
             if (this.isLostDefinition(to)) this.openLostBody(from);
+            else if (this.isLostBasis(mark.rest)) this.openLostBases(from);
         } else if (!scanMark(text, from, to, mark)) return false;
         if (this.goesOn()) return false;
         if (this.part !== 'lampiran' && this.part !== 'penjelasan') {
@@ -152,6 +161,34 @@ class OutlineReader extends PartReader {
         );
     }
 
+    /** An act that is cited under Menimbang after the last consideration has ended: "Mengingat" is lost. */
+    protected isLostBasis(from: number): boolean {
+        const { tree, text } = this;
+        if (text.charCodeAt(this.prevTo - 1) !== 0x3b || tree.depthOf('menimbang') < 0) return false;
+        return /^(Undang-Undang|Peraturan|Ketetapan|Keputusan) /.test(text.slice(from, from + 14));
+    }
+
+    /** ": a. bahwa …" under the office: the label "Menimbang" was torn off. */
+    protected isLostConsideration(from: number, to: number): boolean {
+        return /^:? ?a\. *bahwa\b/.test(this.text.slice(from, Math.min(to, from + 16)));
+    }
+
+    protected openLostRecitals(from: number): void {
+        const { tree } = this;
+        const node = tree.open('menimbang', from);
+        node.implied = true;
+        tree.damage('tanda-hilang', from, from, node.index, 'menimbang');
+    }
+
+    protected openLostBases(from: number): void {
+        const { tree } = this;
+        tree.closeTo(tree.depthOf('menimbang') - 1);
+        const node = tree.open('mengingat', from);
+        node.damaged = true;
+        node.implied = true;
+        tree.damage('tanda-hilang', from, from, node.index, 'mengingat');
+    }
+
     protected readWords(from: number, to: number, dash: boolean): boolean {
         const { tree, text } = this;
         if (this.tail && tree.depth >= 1 && /^PARAF/.test(text.slice(from, from + 6))) this.tailNoise = true;
@@ -179,6 +216,7 @@ class OutlineReader extends PartReader {
             const opening = tree.depthOf('pembukaan');
             if (opening >= 0) tree.closeTo(opening);
         }
+        if (this.part === 'konsiderans' && this.isLostBasis(from)) this.openLostBases(from);
         if (this.part === 'konsiderans' || this.part === 'batang' || this.part === 'lampiran') {
             if (isLostItem(this, from, to, dash)) {
                 tree.addText(placeLostItem(this, from), from, to);

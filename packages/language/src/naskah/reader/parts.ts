@@ -29,6 +29,10 @@ export abstract class PartReader extends DivisionReader {
             case 'memutuskan':
             case 'menetapkan': {
                 if (this.part !== 'judul' && this.part !== 'konsiderans') return false;
+                if (this.part === 'judul' && tree.depth === 0 && this.titleFollows()) {
+                    tree.damage('tanda-terlepas', from, to, 0);
+                    return true;
+                }
                 this.part = 'konsiderans';
                 const opening = tree.depthOf('pembukaan');
                 if (opening >= 0) tree.closeTo(opening);
@@ -76,6 +80,22 @@ export abstract class PartReader extends DivisionReader {
                 this.openHeading = tree.top;
                 return true;
         }
+    }
+
+    /** Whether the title block still comes: the label before it was torn off from its column. */
+    protected titleFollows(): boolean {
+        const { text, table } = this;
+        let seen = 0;
+        for (let i = this.strip + 1; i < table.stripCount && seen < 8; i++) {
+            const end = table.stripEnd[i]!;
+            const from = skipBlank(text, table.stripStart[i]!, end);
+            if (from === end) continue;
+            seen++;
+            if (/^(PERATURAN|UNDANG|KEPUTUSAN|QANUN|INSTRUKSI)\b/.test(text.slice(from, from + 12)))
+                return true;
+            if (end - from > 60) return false;
+        }
+        return false;
     }
 
     protected peekCaps(): boolean {

@@ -22,6 +22,9 @@ export interface FoundSection {
     rest: number;
 }
 
+/** "[Menimbang]:" is what markup leaves of a link or a label. */
+const CLOSE_BRACKET = 0x5d;
+
 function after(
     text: string,
     from: number,
@@ -33,6 +36,7 @@ function after(
     out.section = section;
     out.wordEnd = from + length;
     let at = skipBlank(text, from + length, to);
+    if (at < to && text.charCodeAt(at) === CLOSE_BRACKET) at = skipBlank(text, at + 1, to);
     if (at < to && text.charCodeAt(at) === 0x3a) at = skipBlank(text, at + 1, to);
     while (at < to && text.charCodeAt(at) === 0x2a) at++;
     out.rest = skipBlank(text, at, to);
@@ -45,7 +49,7 @@ function titleWord(text: string, from: number, to: number, word: string): boolea
     const at = skipBlank(text, from + word.length, to);
     if (at === to) return true;
     const code = text.charCodeAt(at);
-    if (code === 0x3a || code === 0x2a) return true;
+    if (code === 0x3a || code === 0x2a || code === CLOSE_BRACKET) return true;
     return isLetter(code) && text.charCodeAt(at + 1) === 0x2e;
 }
 

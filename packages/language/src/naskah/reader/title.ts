@@ -137,10 +137,10 @@ function readKind(naskah: Naskah, lines: readonly Span[], at: number, title: Mut
     }
     const name = join(naskah, region);
     // "NOMOR … TAHUN …" may stand on the line of the kind.
-    const inline = name === undefined ? null : /\s*\bNOMOR\b/i.exec(name.text);
+    const inline = name === undefined ? null : /\s*\bNO(?:MOR\b|\.)/i.exec(name.text);
     if (name !== undefined && inline === null) title.region = name;
     else if (name !== undefined && inline !== null) {
-        const number = naskah.text.slice(line.start, line.end).search(/\bNOMOR\b/i);
+        const number = naskah.text.slice(line.start, line.end).search(/\bNO(?:MOR\b|\.)/i);
         if (number >= 0) readNumber(naskah, { start: line.start + number, end: line.end }, title);
         if (inline.index > 0 && number >= 0) {
             title.region = join(naskah, [{ start: from, end: line.start + number }]);

@@ -184,6 +184,8 @@ function readYear(cursor: Cursor): Bit | undefined {
 
 const STOPS = /^(sebagaimana|yang|diubah|dicabut|dinyatakan|tetap|masih|perlu)\b/;
 
+const GAZETTE = /^(Lembaran|Berita|Tambahan|LN|BN)/;
+
 /** The name behind "tentang", up to the gazette's bracket, a semicolon, a full stop, or a clause. */
 function readName(cursor: Cursor, draft: CitationDraft): void {
     const { line, at } = cursor;
@@ -207,7 +209,7 @@ function readName(cursor: Cursor, draft: CitationDraft): void {
         const first = text.charCodeAt(from);
         if (first === 0x28) {
             const inside = text.slice(from + 1, from + 12);
-            if (/^(Lembaran|Berita|Tambahan|LN|BN)/.test(inside)) break;
+            if (GAZETTE.test(inside)) break;
             depth++;
         }
         if (isLower(first) && depth === 0 && STOPS.test(text.slice(from, stop))) break;
@@ -216,6 +218,12 @@ function readName(cursor: Cursor, draft: CitationDraft): void {
         if (first === 0x42 && text.startsWith('Berita Negara', from)) break;
         for (let i = from; i < stop; i++) {
             const code = text.charCodeAt(i);
+            if (code === 0x28 && i > from && GAZETTE.test(text.slice(i + 1, i + 12))) {
+                // "Perbankan(Lembaran Negara": the blank before the bracket is lost.
+                endLine = cursor.line;
+                end = i;
+                break outer;
+            }
             if (code === 0x29) {
                 if (depth === 0) {
                     if (i > from) {

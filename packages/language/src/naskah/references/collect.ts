@@ -39,7 +39,7 @@ const ACT_WORDS = [
 ];
 /** Acts that are named without a number. */
 const UNNUMBERED =
-    /^(UUD|Undang-Undang Dasar|KUHP|KUHPerdata|KUHAP|Kitab Undang|undang-undang|peraturan |Peraturan |Undang-|Keputusan |Qanun|Konvensi)/;
+    /^(UUD|Undang-Undang Dasar|KUHP|KUHPerdata|KUHAP|Kitab Undang|undang-undang|peraturan |Peraturan |Undang-|Keputusan |Qanun|Konvensi|Konstitusi|Ketetapan |Anggaran Dasar|U[a-z]{4,6}[- ]+U[a-z]{4,6}\b)/;
 
 /** A range of more provisions than this is no range of a regulation; it is left without its middle. */
 const MAX_RANGE = 1000;

@@ -16,6 +16,9 @@ export interface Resolution {
     readonly dasar: readonly DasarPart[];
 }
 
+/** A number in which a letter stands for a digit. */
+const MISREAD = /^(?=.*\d)\d*[OIl]+[\dOIl]*$/;
+
 /** The node itself where several have the same number, or none has. */
 type Found = { readonly node: NodeIndex; readonly many: boolean };
 
@@ -44,6 +47,23 @@ export class Resolver {
 
     /** Resolves the parts of one target. `before` is what the target before it in the chain meant. */
     resolve(
+        from: NodeIndex,
+        parts: readonly DasarPart[],
+        before: readonly DasarPart[] | undefined,
+    ): Resolution {
+        const found = this.look(from, parts, before);
+        if (found.reason !== 'tidak-ada' || !parts.some((part) => MISREAD.test(part.number))) return found;
+        // "Pasal 2O": a scanner took the nought for a letter.
+        const read = parts.map((part) =>
+            MISREAD.test(part.number)
+                ? { unit: part.unit, number: part.number.replace(/O/g, '0').replace(/[Il]/g, '1') }
+                : part,
+        );
+        const meant = this.look(from, read, before);
+        return meant.node >= 0 ? meant : { ...found, reason: 'sumber-rusak' };
+    }
+
+    private look(
         from: NodeIndex,
         parts: readonly DasarPart[],
         before: readonly DasarPart[] | undefined,

@@ -11,6 +11,7 @@ const fields: ReadonlySet<string> = new Set(['dasar', 'menyimpangDari', 'tercant
  */
 export function basesOf(model: Model): (Dasar & { readonly place: Place })[] {
     const found = new Map<string, Dasar & { readonly place: Place }>();
+    const files = new Set(model.berkas);
     const visit = (value: unknown, own: boolean): void => {
         if (typeof value !== 'object' || value === null) return;
         if (Array.isArray(value)) {
@@ -19,13 +20,16 @@ export function basesOf(model: Model): (Dasar & { readonly place: Place })[] {
         }
         const { parts, place } = value as Partial<Dasar>;
         if (Array.isArray(parts)) {
-            if (own && place && parts.length > 0 && model.berkas.includes(place.uri)) {
+            if (own && place && parts.length > 0 && files.has(place.uri)) {
                 const key = `${place.uri} ${place.start.line} ${place.start.character}`;
                 found.set(key, value as Dasar & { readonly place: Place });
             }
             return;
         }
-        for (const [key, item] of Object.entries(value)) if (key !== 'place') visit(item, fields.has(key));
+        for (const key in value) {
+            if (key !== 'place' && key !== 'namaPlace')
+                visit((value as Record<string, unknown>)[key], fields.has(key));
+        }
     };
     const { pustaka: _pustaka, ...rest } = model;
     visit(rest, false);

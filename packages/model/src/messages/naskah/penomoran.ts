@@ -10,6 +10,8 @@ export const penomoranMessages: MessageTable = {
                 'Naskah ini hasil pindaian dengan banyak huruf yang salah terbaca. Penomoran, acuan, dan tanda bacanya tidak diperiksa; perbaiki pindaiannya atau ambil naskah resmi.',
             'isi-hilang':
                 'Isi beberapa pasal hilang dari sumber naskah ini. Penomoran, acuan, dan tanda bacanya tidak diperiksa; ambil naskah resmi.',
+            'baris-tergabung':
+                'Baris-baris naskah ini tergabung menjadi satu, sehingga pertimbangan dan pasalnya tidak dapat dikenali. Ambil teksnya kembali dengan barisnya, atau mulai setiap judul, ayat, dan rincian pada baris baru.',
             rusak: '{jenis} {di}',
         },
         en: {
@@ -19,6 +21,8 @@ export const penomoranMessages: MessageTable = {
                 'This text is a scan with many misread letters. Numbering, references and punctuation are not judged; improve the scan or take the official text.',
             'isi-hilang':
                 'The words of several articles are missing from this source. Numbering, references and punctuation are not judged; take the official text.',
+            'baris-tergabung':
+                'The lines of this text were joined into one, so that its considerations and articles cannot be told apart. Extract the text again with its lines, or start every heading, paragraph and item on a line of its own.',
             rusak: '{jenis} {di}',
         },
     },

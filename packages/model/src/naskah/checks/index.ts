@@ -1,3 +1,4 @@
+import { angkaRomawi } from './angka-romawi.js';
 import { barisBerita } from './baris-berita.js';
 import { bilangan } from './bilangan.js';
 import type { NaskahCheck } from './check.js';
@@ -8,12 +9,16 @@ import { definisiTanpaAdalah } from './definisi-tanpa-adalah.js';
 import { definisiTidakDipakai } from './definisi-tidak-dipakai.js';
 import { ejaan } from './ejaan.js';
 import { frasaPeraturan } from './frasa-peraturan.js';
+import { istilahBentukPanjang } from './istilah-bentuk-panjang.js';
 import { istilahHurufBesar } from './istilah-huruf-besar.js';
 import { istilahTanpaDefinisi } from './istilah-tanpa-definisi.js';
+import { istilahTerpotong } from './istilah-terpotong.js';
+import { jabatanUntukUnit } from './jabatan-untuk-unit.js';
 import { judulKapital } from './judul-kapital.js';
 import { judulLampiran } from './judul-lampiran.js';
 import { judulMenetapkan } from './judul-menetapkan.js';
 import { judulTitik } from './judul-titik.js';
+import { jumlahBertentangan } from './jumlah-bertentangan.js';
 import { kataGanda } from './kata-ganda.js';
 import { ketentuanAkhir } from './ketentuan-akhir.js';
 import { kutipanBentuk } from './kutipan-bentuk.js';
@@ -28,6 +33,7 @@ import { mengingatUrutan } from './mengingat-urutan.js';
 import { menimbangAkhir } from './menimbang-akhir.js';
 import { menimbangBahwa } from './menimbang-bahwa.js';
 import { menimbangPerlu } from './menimbang-perlu.js';
+import { namaUnitBerbeda } from './nama-unit-berbeda.js';
 import { nomorGanda } from './nomor-ganda.js';
 import { nomorLompat } from './nomor-lompat.js';
 import { nomorMundur } from './nomor-mundur.js';
@@ -36,6 +42,7 @@ import { penutup } from './penutup.js';
 import { rincianAkhir } from './rincian-akhir.js';
 import { rincianHubung } from './rincian-hubung.js';
 import { rincianHurufAwal } from './rincian-huruf-awal.js';
+import { rincianJudul } from './rincian-judul.js';
 import { rincianSetingkat } from './rincian-setingkat.js';
 import { rujukanBeruntun } from './rujukan-beruntun.js';
 import { rujukanDalamPada } from './rujukan-dalam-pada.js';
@@ -50,6 +57,7 @@ import { rujukanSebutan } from './rujukan-sebutan.js';
 import { rujukanTanpaKataDepan } from './rujukan-tanpa-kata-depan.js';
 import { rujukanTidakAda } from './rujukan-tidak-ada.js';
 import { rujukanUrutan } from './rujukan-urutan.js';
+import { sebutanGanda } from './sebutan-ganda.js';
 import { singkatanTanpaDefinisi } from './singkatan-tanpa-definisi.js';
 import { spasiTandaBaca } from './spasi-tanda-baca.js';
 import { sumberRusak } from './sumber-rusak.js';
@@ -106,6 +114,14 @@ export const naskahChecks: readonly NaskahCheck[] = [
     singkatanTanpaDefinisi,
     istilahTanpaDefinisi,
     istilahHurufBesar,
+    istilahBentukPanjang,
+    istilahTerpotong,
+    sebutanGanda,
+    namaUnitBerbeda,
+    jabatanUntukUnit,
+    rincianJudul,
+    jumlahBertentangan,
+    angkaRomawi,
     kutipanBerbeda,
     kutipanRegister,
     kutipanLembaran,

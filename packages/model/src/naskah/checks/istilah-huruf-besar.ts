@@ -64,6 +64,8 @@ function run(naskah: Naskah): readonly Finding[] {
             written.set(nameKey(name), name);
         }
     }
+    // What a term is, its own definition says with the common word: "Bank adalah bank sebagaimana …".
+    const own = new Map(naskah.definitions.map((each) => [each.node, namesOf(each).map(nameKey)]));
     const finder = new NameFinder(written.values());
     const wrong = new Map<string, { spans: Span[]; count: number }>();
     for (const node of nodesFromDefinitions(naskah, provisionNodes(naskah))) {
@@ -72,6 +74,7 @@ function run(naskah: Naskah): readonly Finding[] {
             const found = squeezed(flow.text.slice(start, end));
             const right = written.get(name);
             if (right === undefined || found === right || found === found.toUpperCase()) continue;
+            if (own.get(node.index)?.includes(name) || namesAnAct(flow.text, start)) continue;
             const entry = wrong.get(right) ?? { spans: [], count: 0 };
             entry.count++;
             entry.spans.push(flow.spanOf(start, end));
@@ -94,6 +97,14 @@ function run(naskah: Naskah): readonly Finding[] {
                 },
             ],
         }),
+    );
+}
+
+/** "undang-undang mengenai pencegahan krisis sistem keuangan": an act is named by its matter, in small letters. */
+function namesAnAct(text: string, at: number): boolean {
+    const before = text.slice(Math.max(0, at - 90), at);
+    return /\b(?:undang-undang|peraturan perundang-undangan|peraturan pemerintah|peraturan presiden|peraturan menteri|peraturan daerah) (?:mengenai|tentang)(?: \p{Ll}[\p{L}-]*){0,8} $/u.test(
+        before,
     );
 }
 

@@ -47,7 +47,7 @@ import type { Naskah } from '../types.js';
 import type { NaskahCheck } from './check.js';
 import { replaceFix, report } from './helpers/report.js';
 import { isSoundTitle } from './helpers/terms.js';
-import { flowOfNode } from './helpers/units.js';
+import { endsTheText, flowOfNode } from './helpers/units.js';
 import { plain } from './helpers/words.js';
 
 export const judulMenetapkan: NaskahCheck = {
@@ -84,7 +84,7 @@ function run(naskah: Naskah): readonly Finding[] {
             }),
         );
     }
-    if (!written.endsWith('.')) {
+    if (!written.endsWith('.') && !endsTheText(naskah, node)) {
         const last = flow.spanOf(end, end);
         const word = flow.text.lastIndexOf(' ', end - 1) + 1;
         findings.push(

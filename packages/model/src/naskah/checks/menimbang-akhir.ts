@@ -31,7 +31,7 @@ import type { Naskah } from '../types.js';
 import type { NaskahCheck } from './check.js';
 import { endingFix, endOf } from './helpers/lists.js';
 import { report } from './helpers/report.js';
-import { flowOfNode, unitName } from './helpers/units.js';
+import { endsTheText, flowOfNode, unitName } from './helpers/units.js';
 
 export const menimbangAkhir: NaskahCheck = {
     code: 'naskah/menimbang-akhir',
@@ -51,7 +51,9 @@ function run(naskah: Naskah): readonly Finding[] {
             if (item.damaged || item.form === 'rusak' || item.children.length > 0) continue;
             // The approval of the parliament, which stands behind the last basis of a law or perda.
             const text = flowOfNode(naskah, item).text.replace(/;\s*Dengan\s+persetujuan\b.*$/is, ';');
-            if (text === '' || text.endsWith(';')) continue;
+            if (text === '' || text.endsWith(';') || endsTheText(naskah, item)) continue;
+            // Broken off inside its sentence by the extraction.
+            if (/\b(?:atas|tentang|dengan|dalam|dan|Nomor|Tahun)$/.test(text)) continue;
             findings.push(
                 report(menimbangAkhir, naskah, endOf(naskah, item), {
                     params: { satuan: unitName(item) },

@@ -44,7 +44,10 @@ export const rujukanKosong: NaskahCheck = {
 const verbs =
     'dapat|meliputi|terdiri|dilakukan|dilaksanakan|ditetapkan|diberikan|merupakan|berupa|wajib|harus';
 const patterns = [
-    new RegExp(String.raw`\bsebagaimana(?: dimaksud)? (?=(?:${verbs})\b)`, 'gi'),
+    new RegExp(
+        String.raw`\bsebagaimana(?: dimaksud)? (?=(?:${verbs})\b)(?!(?:ditetapkan|diberikan|dilaksanakan|dilakukan) (?:dalam|pada|oleh|dengan|menurut)\b)`,
+        'gi',
+    ),
     /\bdimaksud (?:dalam|pada) (?:Pasal|ayat) (?=huruf |ayat |angka )/g,
 ];
 

@@ -105,6 +105,8 @@ function explainedNames(naskah: Naskah): ReadonlySet<string> {
     for (const definition of naskah.definitions) {
         for (const name of namesOf(definition))
             for (const word of name.match(/[A-Z]{2,}/g) ?? []) names.add(word);
+        // The initials of a defined term, whose own abbreviation a scanner may have misread.
+        names.add(initialsOf(definition.term.text));
     }
     for (const match of naskah.text.matchAll(/\(\s*([A-Z]{2,8})\s*\)/g)) names.add(match[1]!);
     for (const match of naskah.text.matchAll(
@@ -113,6 +115,10 @@ function explainedNames(naskah: Naskah): ReadonlySet<string> {
         names.add(match[1]!);
     }
     return names;
+}
+
+function initialsOf(term: string): string {
+    return [...term.matchAll(/(?<!\p{L})\p{Lu}/gu)].map((match) => match[0]).join('');
 }
 
 /** A word of a heading in capitals is no abbreviation: a long neighbour or two short ones show it. */

@@ -58,6 +58,8 @@ function run(naskah: Naskah): readonly Finding[] {
         const holder = sequence.holder;
         if (definitions.has(holder.index) || /yang dimaksud dengan/i.test(flowOfNode(naskah, holder).text))
             continue;
+        // The numbers of definitions are no level of a list: under one of them a list begins with a.
+        if (definitions.has(holder.parent) && first.level === 1) continue;
         const above = levelOf(holder);
         if (above === undefined || first.level === above + 1) continue;
         const variant = above === 4 ? 'terlalu-dalam' : 'main';

@@ -109,6 +109,7 @@ const table: Readonly<Record<string, string>> = {
     ketrampilan: 'keterampilan',
     ketrampilannya: 'keterampilannya',
     insidentil: 'insidental',
+    inspektor: 'inspektur',
     structural: 'struktural',
     instrument: 'instrumen',
     administator: 'administrator',

@@ -6,6 +6,8 @@ import { flowOfNode } from './units.js';
 
 /** The words that join the last two items. */
 const joiners = ['dan/atau', 'dan', 'atau'];
+/** "dan" as a scanner misreads it. */
+const misread: Readonly<Record<string, string>> = { clan: 'dan', darl: 'dan', 'a tau': 'atau' };
 
 /** The end of an item: its words, the joining word, and the marks around it. */
 export interface Ending {
@@ -25,9 +27,10 @@ export function endingOf(text: string): Ending {
         after = text[end - 1]!;
         end = trimmed(text, end - 1);
     }
-    for (const joiner of joiners) {
-        const start = end - joiner.length;
-        if (start < 1 || !text.startsWith(joiner, start) || !/[\s;,]/.test(text[start - 1]!)) continue;
+    for (const word of [...joiners, ...Object.keys(misread)]) {
+        const start = end - word.length;
+        const joiner = misread[word] ?? word;
+        if (start < 1 || !text.startsWith(word, start) || !/[\s;,]/.test(text[start - 1]!)) continue;
         let words = trimmed(text, start);
         const mark = words > 0 && /[.,;:]/.test(text[words - 1]!) ? text[words - 1]! : '';
         if (mark !== '') words = trimmed(text, words - 1);

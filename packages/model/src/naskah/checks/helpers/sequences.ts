@@ -46,14 +46,16 @@ function build(naskah: Naskah): Sequence[] {
 }
 
 /**
- * Where the numbers of a heading start anew: a pasal and a bab count through their scope, a bagian
- * through its bab, a paragraf through its bagian. Undefined for ayat and list items.
+ * Where the numbers of a heading start anew: a pasal counts through its scope, a bab through its buku
+ * or scope, a bagian through its bab, a paragraf through its bagian. Undefined for ayat and list items.
  */
 function rootOf(naskah: Naskah, node: NaskahNode): number | undefined {
     switch (node.kind) {
         case 'pasal':
-        case 'bab':
+        case 'buku':
             return node.scope;
+        case 'bab':
+            return enclosing(naskah, node.index, 'buku')?.index ?? node.scope;
         case 'bagian':
             return enclosing(naskah, node.index, 'bab')?.index ?? node.scope;
         case 'paragraf':

@@ -2,7 +2,7 @@ import { enclosing } from '../../places.js';
 import type { Naskah, NaskahNode } from '../../types.js';
 
 /** Why nothing certain can be said about numbers, marks and endings of a whole text. */
-export type Unsound = 'salah-baca' | 'isi-hilang';
+export type Unsound = 'salah-baca' | 'isi-hilang' | 'baris-tergabung';
 
 const made = new WeakMap<Naskah, { readonly why: Unsound | undefined }>();
 
@@ -27,8 +27,17 @@ function judge(naskah: Naskah): Unsound | undefined {
     for (const _ of naskah.text.matchAll(misread)) strange++;
     // About one strange word on a page is typing; several are a scanner's.
     if (strange >= 8 && strange * 700 > naskah.text.length) return 'salah-baca';
+    if (isOneLine(naskah)) return 'baris-tergabung';
     const empty = naskah.nodes.filter((node) => node.kind === 'pasal' && isEmpty(naskah, node)).length;
     return empty >= 3 ? 'isi-hilang' : undefined;
+}
+
+/** Considerations or provisions that stand inside one long line: an extraction joined the lines. */
+function isOneLine(naskah: Naskah): boolean {
+    if (naskah.nodes.some(({ kind }) => kind === 'menimbang' || kind === 'pasal')) return false;
+    return /[^\n]{60}(\bMenimbang\b[^\n]{0,40}\bbahwa\b|\bMEMUTUSKAN\b|\bPasal 1\b)[^\n]{60}/.test(
+        naskah.text,
+    );
 }
 
 /** A pasal of the body without a single word. */

@@ -131,3 +131,9 @@ export function preambleNodes(naskah: Naskah, ...kinds: readonly NaskahNode['kin
 function inside(naskah: Naskah, node: NaskahNode, kinds: readonly NaskahNode['kind'][]): boolean {
     return enclosing(naskah, node.index, ...kinds) !== undefined;
 }
+
+/** Whether the text breaks off with this node: no body follows, so its last words may be cut. */
+export function endsTheText(naskah: Naskah, node: NaskahNode): boolean {
+    if (naskah.nodes.some(({ kind }) => kind === 'batang-tubuh')) return false;
+    return naskah.text.slice(node.span.end).trim() === '';
+}

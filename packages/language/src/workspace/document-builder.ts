@@ -1,0 +1,100 @@
+import {
+    type AstNode,
+    type BuildOptions,
+    type Cancellation,
+    DefaultDocumentBuilder,
+    DocumentState,
+    type LangiumDocument,
+    URI,
+} from 'langium';
+import type { WorldIndex } from './worlds.js';
+
+/**
+ * Langium's builder, told about worlds. Langium looks at every reference of the workspace on every edit
+ * to see what must be linked anew; here a document is asked once, after it was linked, whether a name in
+ * it found nothing, and whether a change reaches it is a question to the index of worlds. A document
+ * that enters or leaves a world has the others of that world judged anew.
+ */
+export class PerkadaDocumentBuilder extends DefaultDocumentBuilder {
+    private readonly unresolved = new Map<string, boolean>();
+    private readonly moved = new Set<string>();
+    private built: ReadonlySet<LangiumDocument> = new Set();
+
+    private get worlds(): WorldIndex {
+        return this.indexManager as WorldIndex;
+    }
+
+    override async build<T extends AstNode>(
+        documents: LangiumDocument<T>[],
+        options?: BuildOptions,
+        cancelToken?: Cancellation.CancellationToken,
+    ): Promise<void> {
+        await super.build(documents, options, cancelToken);
+        this.noteMoved();
+    }
+
+    override async update(
+        changed: URI[],
+        deleted: URI[],
+        cancelToken?: Cancellation.CancellationToken,
+    ): Promise<void> {
+        await super.update(changed, deleted, cancelToken);
+        this.noteMoved();
+        if (this.moved.size === 0) return;
+        for (const world of this.moved) {
+            for (const document of this.documentsNotBuilt(world))
+                this.resetToState(document, DocumentState.ComputedScopes);
+        }
+        this.moved.clear();
+        await super.update([], [], cancelToken);
+    }
+
+    /** Remembers the worlds that documents entered or left, unless the last build judged them as they are now. */
+    private noteMoved(): void {
+        for (const world of this.worlds.takeMoved()) this.moved.add(world);
+        for (const world of this.moved) {
+            if (this.documentsNotBuilt(world).length === 0) this.moved.delete(world);
+        }
+    }
+
+    private documentsNotBuilt(world: string): LangiumDocument[] {
+        return this.worlds
+            .documentsOf(world)
+            .map((uri) => this.langiumDocuments.getDocument(URI.parse(uri)))
+            .filter((document) => document !== undefined)
+            .filter((document) => !this.built.has(document));
+    }
+
+    protected override async buildDocuments(
+        documents: LangiumDocument[],
+        options: BuildOptions,
+        cancelToken: Cancellation.CancellationToken,
+    ): Promise<void> {
+        this.built = new Set(documents);
+        await super.buildDocuments(documents, options, cancelToken);
+    }
+
+    protected override shouldRelink(document: LangiumDocument, changedUris: Set<string>): boolean {
+        return this.hasUnresolved(document) || this.indexManager.isAffected(document, changedUris);
+    }
+
+    private hasUnresolved(document: LangiumDocument): boolean {
+        const uri = document.uri.toString();
+        let answer = this.unresolved.get(uri);
+        if (answer === undefined) {
+            answer = document.references.some((reference) => reference.error !== undefined);
+            this.unresolved.set(uri, answer);
+        }
+        return answer;
+    }
+
+    override resetToState<T extends AstNode>(document: LangiumDocument<T>, state: DocumentState): void {
+        super.resetToState(document, state);
+        this.unresolved.delete(document.uri.toString());
+    }
+
+    protected override cleanUpDeleted<T extends AstNode>(document: LangiumDocument<T>): void {
+        super.cleanUpDeleted(document);
+        this.unresolved.delete(document.uri.toString());
+    }
+}
