@@ -65,6 +65,21 @@ describe('search over the workspace', () => {
         expect(await search('ahl mud')).toContain('Ahli Muda');
         expect(await search('kep bag zzz')).toEqual([]);
     });
+
+    it('puts words that begin so before words that contain it, and knows what kind a thing is', async () => {
+        await session.open({
+            b: regulation.replace('"Asisten"', '"Kepala Subbagian"').replace(/Bagian Hukum/g, 'Hukum'),
+            kasus: cases.replace('Rapat "Persiapan rapat"', 'Retribusi "Tarif"'),
+        });
+        const search = async (query: string) =>
+            (await session.request<WorkspaceSymbol[]>('workspace/symbol', { query })).map(
+                (item) => item.name,
+            );
+        const posts = await search('kep bag');
+        expect(posts).toContain('Kepala Subbagian');
+        expect(posts.lastIndexOf('Kepala Bagian')).toBeLessThan(posts.indexOf('Kepala Subbagian'));
+        expect(await search('tim ret')).toEqual(['Tarif']);
+    });
 });
 
 describe('folding', () => {
