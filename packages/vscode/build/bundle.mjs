@@ -29,6 +29,16 @@ const tameElk = {
             loader: 'js',
         })),
 };
+// The reader of PDF wants to give a host without `navigator` one; that of VS Code refuses.
+const ownNavigator = {
+    name: 'own-navigator',
+    setup: ({ onLoad }) =>
+        onLoad({ filter: /[\\/]unpdf[\\/]dist[\\/]pdfjs\.mjs$/ }, ({ path }) => {
+            const text = readFileSync(path, 'utf8').replaceAll('globalThis.navigator', 'navigator');
+            const own = "let navigator = { platform: '', userAgent: '', language: 'id' };\n";
+            return { contents: own + text, loader: 'js' };
+        }),
+};
 // Scripts and styles of the panels; their parts stand in folders below.
 const webview = readdirSync(from('../webview')).filter((name) => /\.(ts|css)$/.test(name));
 
@@ -41,7 +51,12 @@ await Promise.all([
         // Loaded only when something is imported.
         external: [...node.external, './impor.js'],
     }),
-    build({ ...node, entryPoints: [from('../src/impor.ts')], outfile: from('../dist/impor.js') }),
+    build({
+        ...node,
+        entryPoints: [from('../src/impor.ts')],
+        outfile: from('../dist/impor.js'),
+        plugins: [ownNavigator],
+    }),
     build({ ...node, entryPoints: [from('../src/server.ts')], outfile: from('../dist/server.js') }),
     build({
         ...browser,

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { loadingBegan } from './clock.js';
 import { registerCommands } from './commands.js';
 import { t } from './l10n.js';
 import { showLibrary } from './library-documents.js';
+import { type PanelsApi, registerPanels } from './panels/index.js';
 import { ServerLink } from './server-link.js';
 import { ServerStatus } from './status.js';
 import { type HostAbilities, registerViews } from './views.js';
@@ -12,6 +14,9 @@ import { serveFiles } from './workspace-files.js';
 export interface PerkadaApi {
     /** Resolves when the server answers. */
     readonly ready: Promise<void>;
+    readonly panels: PanelsApi;
+    /** How long the editor waited for the extension: loading its code and wiring it, in milliseconds. */
+    readonly activation: number;
 }
 
 /** A client with a server of its own, and what must go when the server goes. */
@@ -29,6 +34,7 @@ export function activateWith(
 ): PerkadaApi {
     const server = new ServerLink();
     const status = new ServerStatus(server);
+    const panels = registerPanels(context.extensionUri, server);
     let running: vscode.Disposable | undefined;
     const stop = async () => {
         const old = running;
@@ -69,7 +75,9 @@ export function activateWith(
         status,
         registerCommands(output, server, restart),
         registerViews(context, server, abilities),
+        panels,
         { dispose: () => void stop() },
     );
-    return { ready: start() };
+    const ready = start();
+    return { ready, panels: panels.api, activation: performance.now() - loadingBegan };
 }

@@ -1,12 +1,16 @@
 import type {
     CompareAnswer,
     CompareQuery,
+    DiagramAnswer,
+    DiagramParams,
     LinkedText,
     RegulationCoverageView,
     RegulationEntry,
     ScenarioFile,
     ScenarioOutcome,
     ScenarioRun,
+    TableAnswer,
+    TableParams,
     TreeNode,
     TreeQuery,
     WorkspaceState,
@@ -29,6 +33,8 @@ interface Requests {
     'perkada/pasangan': [Omit<At, 'position'> & Partial<At>, LinkedText];
     'perkada/peraturan': [null, RegulationEntry[]];
     'perkada/bandingkan': [CompareQuery, CompareAnswer | null];
+    'perkada/bagan': [DiagramParams, DiagramAnswer | null];
+    'perkada/tabel': [TableParams, TableAnswer | null];
     'perkada/keadaan': [{ readonly uri?: string }, WorkspaceState];
 }
 
