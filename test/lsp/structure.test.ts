@@ -114,6 +114,26 @@ keadaan A "a";
     });
 });
 
+describe('folding of regions', () => {
+    it('folds between the marks that the drafter sets, one inside another', async () => {
+        const { a } = await session.open({
+            a: `peraturan bupati "X" nomor 1 tahun 2025
+// #region luar
+// #region dalam
+keadaan A "a";
+// #endregion
+keadaan B "b";
+// #endregion
+`,
+        });
+        const folds = await session.request<FoldingRange[]>('textDocument/foldingRange', a.at);
+        expect(folds).toEqual([
+            { startLine: 2, endLine: 4, kind: 'region' },
+            { startLine: 1, endLine: 6, kind: 'region' },
+        ]);
+    });
+});
+
 describe('selection', () => {
     it('widens along the sentence', async () => {
         const { a } = await session.open({ a: regulation.replace('ahli madya di', 'ahli ma<|>dya di') });
