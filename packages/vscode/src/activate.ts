@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { loadingBegan } from './clock.js';
 import { registerCommands } from './commands.js';
+import { Generate } from './generate/generate.js';
 import { t } from './l10n.js';
 import { showLibrary } from './library-documents.js';
 import { type PanelsApi, registerPanels } from './panels/index.js';
@@ -35,6 +36,7 @@ export function activateWith(
     const server = new ServerLink();
     const status = new ServerStatus(server);
     const panels = registerPanels(context.extensionUri, server);
+    const generate = new Generate(context.extensionUri);
     let running: vscode.Disposable | undefined;
     const stop = async () => {
         const old = running;
@@ -50,6 +52,7 @@ export function activateWith(
                 showLibrary(client),
                 server.follow(client),
                 status.follow(client),
+                generate.follow(client),
             ];
             running = {
                 dispose: async () => {
@@ -76,6 +79,7 @@ export function activateWith(
         registerCommands(output, server, restart),
         registerViews(context, server, abilities),
         panels,
+        generate,
         { dispose: () => void stop() },
     );
     const ready = start();
