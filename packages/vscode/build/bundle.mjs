@@ -20,7 +20,8 @@ const node = { ...shared, platform: 'node', format: 'cjs', mainFields: ['module'
 // Anything of Node's that finds its way into the browser's bundles fails the build.
 const browser = { ...shared, platform: 'browser', mainFields: ['browser', 'module', 'main'] };
 
-// ELK takes any worker that it is loaded in for its own and would answer the messages of our server there.
+// ELK, which lays out diagrams, is a large part of the server: both servers share one file of it. It takes
+// any worker that it is loaded in for its own and would answer the messages of our server there.
 const tameElk = {
     name: 'tame-elk',
     setup: ({ onLoad }) =>
@@ -29,6 +30,15 @@ const tameElk = {
             loader: 'js',
         })),
 };
+/** Takes ELK from where it is at run time instead of into the bundle. */
+const elkFrom = (expression) => ({
+    name: 'shared-elk',
+    setup: ({ onLoad }) =>
+        onLoad({ filter: /[\\/]elk\.bundled\.js$/ }, () => ({
+            contents: `module.exports = ${expression};`,
+            loader: 'js',
+        })),
+});
 // The reader of PDF wants to give a host without `navigator` one; that of VS Code refuses.
 const ownNavigator = {
     name: 'own-navigator',
@@ -57,7 +67,23 @@ await Promise.all([
         outfile: from('../dist/impor.js'),
         plugins: [ownNavigator],
     }),
-    build({ ...node, entryPoints: [from('../src/server.ts')], outfile: from('../dist/server.js') }),
+    build({
+        ...node,
+        entryPoints: [from('../src/server.ts')],
+        outfile: from('../dist/server.js'),
+        // Loaded only when a diagram is drawn.
+        external: [...node.external, './elk.js'],
+        plugins: [elkFrom("require('./elk.js')")],
+    }),
+    build({
+        ...browser,
+        format: 'iife',
+        globalName: 'perkadaElk',
+        stdin: { contents: "module.exports = require('elkjs/lib/elk.bundled.js');", resolveDir: from('..') },
+        outfile: from('../dist/elk.js'),
+        plugins: [tameElk],
+        footer: { js: 'if (typeof module !== "undefined") module.exports = perkadaElk;' },
+    }),
     build({
         ...browser,
         format: 'cjs',
@@ -69,7 +95,8 @@ await Promise.all([
         format: 'iife',
         entryPoints: [from('../src/server-web.ts')],
         outfile: from('../dist/server-web.js'),
-        plugins: [tameElk],
+        // The extension puts both scripts into one worker.
+        plugins: [elkFrom('globalThis.perkadaElk')],
     }),
     build({
         ...browser,
