@@ -54,6 +54,16 @@ const apart = (load) => ({
         }));
     },
 });
+// The reader of PDF wants to give a host without `navigator` one; that of VS Code refuses.
+const ownNavigator = {
+    name: 'own-navigator',
+    setup: ({ onLoad }) =>
+        onLoad({ filter: /[\\/]unpdf[\\/]dist[\\/]pdfjs\.mjs$/ }, ({ path }) => {
+            const text = readFileSync(path, 'utf8').replaceAll('globalThis.navigator', 'navigator');
+            const own = "let navigator = { platform: '', userAgent: '', language: 'id' };\n";
+            return { contents: own + text, loader: 'js' };
+        }),
+};
 // Scripts and styles of the panels; their parts stand in folders below.
 const webview = readdirSync(from('../webview')).filter((name) => /\.(ts|css)$/.test(name));
 
@@ -66,7 +76,12 @@ await Promise.all([
         // Loaded only when something is imported.
         external: [...node.external, './impor.js'],
     }),
-    build({ ...node, entryPoints: [from('../src/impor.ts')], outfile: from('../dist/impor.js') }),
+    build({
+        ...node,
+        entryPoints: [from('../src/impor.ts')],
+        outfile: from('../dist/impor.js'),
+        plugins: [ownNavigator],
+    }),
     build(generators),
     build({
         ...node,

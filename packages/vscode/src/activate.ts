@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { loadingBegan } from './clock.js';
 import { registerCommands } from './commands.js';
+import { Generate } from './generate/generate.js';
 import { t } from './l10n.js';
 import { showLibrary } from './library-documents.js';
 import { type PanelsApi, registerPanels } from './panels/index.js';
@@ -14,6 +16,8 @@ export interface PerkadaApi {
     /** Resolves when the server answers. */
     readonly ready: Promise<void>;
     readonly panels: PanelsApi;
+    /** How long the editor waited for the extension: loading its code and wiring it, in milliseconds. */
+    readonly activation: number;
 }
 
 /** A client with a server of its own, and what must go when the server goes. */
@@ -32,6 +36,7 @@ export function activateWith(
     const server = new ServerLink();
     const status = new ServerStatus(server);
     const panels = registerPanels(context.extensionUri, server);
+    const generate = new Generate(context.extensionUri);
     let running: vscode.Disposable | undefined;
     const stop = async () => {
         const old = running;
@@ -47,6 +52,7 @@ export function activateWith(
                 showLibrary(client),
                 server.follow(client),
                 status.follow(client),
+                generate.follow(client),
             ];
             running = {
                 dispose: async () => {
@@ -73,7 +79,9 @@ export function activateWith(
         registerCommands(output, server, restart),
         registerViews(context, server, abilities),
         panels,
+        generate,
         { dispose: () => void stop() },
     );
-    return { ready: start(), panels: panels.api };
+    const ready = start();
+    return { ready, panels: panels.api, activation: performance.now() - loadingBegan };
 }

@@ -1,3 +1,5 @@
+import './clock.js';
+
 import * as vscode from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/browser';
 import { activateWith, type PerkadaApi } from './activate.js';

@@ -83,8 +83,8 @@ async function diagram(bahan: Bahan, bentuk: readonly BentukDiagram[]): Promise<
 async function pngOf(charts: readonly GeneratedFile[], bahan: Bahan): Promise<GeneratedFile[]> {
     const result: GeneratedFile[] = [];
     for (const { path, content } of charts) {
-        await bahan.setiap?.();
         const png = typeof content === 'string' ? await bahan.png?.(content) : undefined;
+        await bahan.setiap?.();
         if (png) result.push({ path: path.replace(/\.svg$/, '.png'), content: pngBertanda(png) });
     }
     return result;

@@ -3,6 +3,7 @@ import type { PerkadaLspServices } from '../lsp-services.js';
 import { CompareView } from './compare.js';
 import { CoverageView } from './coverage.js';
 import { registerDiagram } from './diagram.js';
+import { registerGenerate } from './generate.js';
 import { LinkedTextView } from './linked-text.js';
 import { registerModelChanges } from './model-changes.js';
 import { ScenarioView } from './scenarios.js';
@@ -16,6 +17,8 @@ export type { CoverageEntry, ProvisionEntry, RegulationCoverageView } from './co
 export { coverageRequests } from './coverage.js';
 export type { DiagramAnswer, DiagramParams } from './diagram.js';
 export { diagramRequest } from './diagram.js';
+export type { GenerateAnswer, GenerateEntry, GenerateFile, GenerateParams } from './generate.js';
+export { generateRequests } from './generate.js';
 export type { LinkedText } from './linked-text.js';
 export { linkedTextRequests } from './linked-text.js';
 export type { ModelChange } from './model-changes.js';
@@ -40,6 +43,7 @@ export { stateRequests } from './workspace-state.js';
 
 /** The requests and notifications beyond the protocol that the views of the extension live on. */
 export function registerViews(connection: Connection, services: PerkadaLspServices): void {
+    registerGenerate(connection, services);
     registerModelChanges(connection, services);
     registerDiagram(connection, services);
     registerTable(connection, services);
