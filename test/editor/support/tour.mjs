@@ -5,6 +5,7 @@ import { chromium as engine } from 'playwright-core';
 import { startServer } from './server.mjs';
 import { browserArguments, unpackForWeb } from './suite.mjs';
 import { chromium, from } from './tools.mjs';
+import { tourPanels } from './tour-panels.mjs';
 import { tourViews } from './tour-views.mjs';
 
 /** Each theme, and the class by which the page shows that it is on. */
@@ -140,6 +141,7 @@ class Tour {
         await page.locator('.markers-panel .monaco-list-row').first().waitFor();
         await this.picture('daftar-masalah');
         await tourViews(this, themes);
+        await tourPanels(this, themes);
         await this.themes();
     }
 
