@@ -74,6 +74,35 @@ describe('inlay hints', () => {
             [3, 'di bawah Kepala Bagian, dinilai Kepala Bagian'],
         ]);
     });
+
+    it('show the level of the post behind a unit that it leads and a pegawai who holds it', async () => {
+        const files = await session.open({
+            aturan: regulation,
+            kasus: `${cases}pegawai Kabag "Kabag", KepalaBagian di SekretariatDaerah.BagianHukum;\n`,
+        });
+        const hintsOf = async (uri: string) =>
+            (
+                await session.request<InlayHint[]>('textDocument/inlayHint', {
+                    textDocument: { uri },
+                    range: whole,
+                })
+            ).map((hint) => hint.label);
+        expect(await hintsOf(files.aturan.uri)).toEqual(['level 3']);
+        expect(await hintsOf(files.kasus.uri)).toContain('level 3');
+    });
+
+    it('say nothing of a post that the text places at two levels, or at none', async () => {
+        for (const level of ['level 3 dan level 4 jabatan', 'jabatan']) {
+            const { a } = await session.open({
+                a: regulation.replace('level 3 jabatan', level),
+            });
+            const hints = await session.request<InlayHint[]>('textDocument/inlayHint', {
+                textDocument: { uri: a.uri },
+                range: whole,
+            });
+            expect(hints).toEqual([]);
+        }
+    });
 });
 
 describe('code lenses', () => {

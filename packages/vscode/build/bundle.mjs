@@ -29,6 +29,41 @@ const tameElk = {
             loader: 'js',
         })),
 };
+// The reader of PDF wants to give a host without `navigator` one; that of VS Code refuses.
+const ownNavigator = {
+    name: 'own-navigator',
+    setup: ({ onLoad }) =>
+        onLoad({ filter: /[\\/]unpdf[\\/]dist[\\/]pdfjs\.mjs$/ }, ({ path }) => {
+            const text = readFileSync(path, 'utf8').replaceAll('globalThis.navigator', 'navigator');
+            const own = "let navigator = { platform: '', userAgent: '', language: 'id' };\n";
+            return { contents: own + text, loader: 'js' };
+        }),
+};
+/*
+ * The generators are larger than the rest of the server and wanted by few. One file of them serves both
+ * servers: it leaves a function that makes them when they are first asked for.
+ */
+const made = 'globalThis.perkadaGenerators';
+const generators = {
+    ...browser,
+    format: 'cjs',
+    stdin: { contents: "export * from '@perkada/generators';", resolveDir: from('..') },
+    outfile: from('../dist/generators.js'),
+    banner: { js: `${made}=function(){var module={exports:{}},exports=module.exports;` },
+    footer: { js: 'return module.exports};' },
+    plugins: [tameElk],
+};
+const apart = (load) => ({
+    name: 'generators-apart',
+    setup: ({ onResolve, onLoad }) => {
+        onResolve({ filter: /^@perkada\/generators$/ }, ({ path }) => ({ path, namespace: 'apart' }));
+        onLoad({ filter: /.*/, namespace: 'apart' }, () => ({
+            contents: `${load}module.exports = ${made}();`,
+            loader: 'js',
+            resolveDir: from('..'),
+        }));
+    },
+});
 // Scripts and styles of the panels; their parts stand in folders below.
 const webview = readdirSync(from('../webview')).filter((name) => /\.(ts|css)$/.test(name));
 
@@ -41,8 +76,20 @@ await Promise.all([
         // Loaded only when something is imported.
         external: [...node.external, './impor.js'],
     }),
-    build({ ...node, entryPoints: [from('../src/impor.ts')], outfile: from('../dist/impor.js') }),
-    build({ ...node, entryPoints: [from('../src/server.ts')], outfile: from('../dist/server.js') }),
+    build({
+        ...node,
+        entryPoints: [from('../src/impor.ts')],
+        outfile: from('../dist/impor.js'),
+        plugins: [ownNavigator],
+    }),
+    build(generators),
+    build({
+        ...node,
+        entryPoints: [from('../src/server.ts')],
+        outfile: from('../dist/server.js'),
+        external: [...node.external, './generators.js'],
+        plugins: [apart("require('./generators.js');")],
+    }),
     build({
         ...browser,
         format: 'cjs',
@@ -54,7 +101,7 @@ await Promise.all([
         format: 'iife',
         entryPoints: [from('../src/server-web.ts')],
         outfile: from('../dist/server-web.js'),
-        plugins: [tameElk],
+        plugins: [apart('')],
     }),
     build({
         ...browser,

@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { loadingBegan } from './clock.js';
 import { registerCommands } from './commands.js';
+import { Generate } from './generate/generate.js';
 import { t } from './l10n.js';
 import { showLibrary } from './library-documents.js';
+import { type PanelsApi, registerPanels } from './panels/index.js';
 import { ServerLink } from './server-link.js';
 import { ServerStatus } from './status.js';
 import { type HostAbilities, registerViews } from './views.js';
@@ -12,6 +15,9 @@ import { serveFiles } from './workspace-files.js';
 export interface PerkadaApi {
     /** Resolves when the server answers. */
     readonly ready: Promise<void>;
+    readonly panels: PanelsApi;
+    /** How long the editor waited for the extension: loading its code and wiring it, in milliseconds. */
+    readonly activation: number;
 }
 
 /** A client with a server of its own, and what must go when the server goes. */
@@ -29,6 +35,8 @@ export function activateWith(
 ): PerkadaApi {
     const server = new ServerLink();
     const status = new ServerStatus(server);
+    const panels = registerPanels(context.extensionUri, server);
+    const generate = new Generate(context.extensionUri);
     let running: vscode.Disposable | undefined;
     const stop = async () => {
         const old = running;
@@ -44,6 +52,7 @@ export function activateWith(
                 showLibrary(client),
                 server.follow(client),
                 status.follow(client),
+                generate.follow(client),
             ];
             running = {
                 dispose: async () => {
@@ -69,7 +78,10 @@ export function activateWith(
         status,
         registerCommands(output, server, restart),
         registerViews(context, server, abilities),
+        panels,
+        generate,
         { dispose: () => void stop() },
     );
-    return { ready: start() };
+    const ready = start();
+    return { ready, panels: panels.api, activation: performance.now() - loadingBegan };
 }

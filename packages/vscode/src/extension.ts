@@ -1,3 +1,5 @@
+import './clock.js';
+
 import * as vscode from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { activateWith, type PerkadaApi } from './activate.js';

@@ -1,12 +1,16 @@
 import type {
     CompareAnswer,
     CompareQuery,
+    DiagramAnswer,
+    DiagramParams,
     LinkedText,
     RegulationCoverageView,
     RegulationEntry,
     ScenarioFile,
     ScenarioOutcome,
     ScenarioRun,
+    TableAnswer,
+    TableParams,
     TreeNode,
     TreeQuery,
     WorkspaceState,
@@ -29,6 +33,8 @@ interface Requests {
     'perkada/pasangan': [Omit<At, 'position'> & Partial<At>, LinkedText];
     'perkada/peraturan': [null, RegulationEntry[]];
     'perkada/bandingkan': [CompareQuery, CompareAnswer | null];
+    'perkada/bagan': [DiagramParams, DiagramAnswer | null];
+    'perkada/tabel': [TableParams, TableAnswer | null];
     'perkada/keadaan': [{ readonly uri?: string }, WorkspaceState];
 }
 
@@ -85,7 +91,10 @@ export class ServerLink implements vscode.Disposable {
         const { client } = this;
         if (client?.state !== State.Running) return undefined;
         try {
-            return await client.sendRequest<Requests[M][1]>(method, params, token);
+            // A token that is not there would count as one more parameter.
+            return token
+                ? await client.sendRequest<Requests[M][1]>(method, params, token)
+                : await client.sendRequest<Requests[M][1]>(method, params);
         } catch (error) {
             // Cancelled, outdated, or the server ended meanwhile: the next change asks again.
             if (client.state === State.Running) client.warn(`${method}: ${String(error)}`);

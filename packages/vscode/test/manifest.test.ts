@@ -29,9 +29,9 @@ function packaged(path: string): boolean {
         if (pattern === '') continue;
         const expression = pattern
             .replace(/[.+]/g, '\\$&')
-            .split('**')
-            .map((part) => part.replace(/\*/g, '[^/]*'))
-            .join('.*');
+            .replace(/\*\*/g, '§')
+            .replace(/\*/g, '[^/]*')
+            .replace(/§/g, '.*');
         if (new RegExp(`^${expression}$`).test(path)) taken = line.startsWith('!');
     }
     return taken;

@@ -13,7 +13,8 @@ describe('Perkada', () => {
         say(`host ${'WorkerGlobalScope' in globalThis ? 'web' : 'desktop'}`);
         const started = performance.now();
         const api = await extension.activate();
-        const activated = performance.now() - started;
+        // The editor may have activated it already, for the workspace that it opened.
+        const activated = api.activation;
         await api.ready;
         // 300 ms is what a drafter should wait at most; a machine that builds beside this takes longer.
         say(

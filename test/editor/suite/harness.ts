@@ -4,6 +4,7 @@ import * as vscode from 'vscode';
 
 export interface Api {
     readonly ready: Promise<void>;
+    readonly activation: number;
 }
 
 export function assert(condition: unknown, message: string): asserts condition {

@@ -222,8 +222,9 @@ describe('checks of bases', () => {
                         renderMessage(messages, code, place.role, place.params ?? {}, language),
                     ).not.toMatch(/\{\w+\}/);
             }
-            expect(own[0]!.fixes!.length).toBeGreaterThan(0);
-            for (const fix of own[0]!.fixes!) {
+            // Where two provisions share a number, only the text can be repaired.
+            if (code !== 'dasar/ganda') expect(own[0]!.fixes!.length).toBeGreaterThan(0);
+            for (const fix of own[0]!.fixes ?? []) {
                 const lines = wrong[0].split('\n');
                 const [{ place, newText }] = fix.changes as [(typeof fix.changes)[0]];
                 const line = lines[place.start.line]!;

@@ -25,6 +25,18 @@ export const dasarMessages: MessageTable = {
             ganti: 'Replace by {dasar}',
         },
     },
+    'dasar/ganda': {
+        id: {
+            main: '{dasar} ada {jumlah} kali dalam naskah, sehingga tidak pasti ketentuan mana yang menjadi dasar. Sebutkan bab atau bagiannya, atau perbaiki nomor dalam naskah.',
+            'teks-naskah': 'Teks {dasar}',
+            'dasar-lain': 'Dasar lain yang menunjuknya: {dasar}',
+        },
+        en: {
+            main: '{dasar} is in the text {jumlah} times, so it is not certain which provision is meant. Name its chapter or part, or correct the number in the text.',
+            'teks-naskah': 'The text of {dasar}',
+            'dasar-lain': 'Another basis that names it: {dasar}',
+        },
+    },
     'dasar/jenjang-lain': {
         id: {
             main: '{dasar} mengatur {diatur}, bukan {jenjang}. {jenjang} diatur dalam {benar}. Perbaiki dasarnya.',

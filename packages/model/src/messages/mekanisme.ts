@@ -15,10 +15,12 @@ export const mekanismeMessages: MessageTable = {
         id: {
             main: 'Pada {mekanisme} jalan {jalur} berhenti di langkah {langkah} tanpa akhir. Nyatakan akhirnya (‘selesai …’) atau langkah berikutnya.',
             akhiri: 'Tambahkan ‘selesai ditugaskan’',
+            jalur: 'langkah {langkah}',
         },
         en: {
             main: 'In {mekanisme} the way {jalur} stops at step {langkah} without an end. State its end (‘selesai …’) or the next step.',
             akhiri: 'Add ‘selesai ditugaskan’',
+            jalur: 'step {langkah}',
         },
     },
     'mekanisme/langkah-tidak-tercapai': {

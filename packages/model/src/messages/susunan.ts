@@ -26,8 +26,14 @@ export const susunanMessages: MessageTable = {
         },
     },
     'susunan/atasan-melingkar': {
-        id: { main: 'Garis komando {jabatan} melingkar: {lingkaran}. Tentukan satu puncak.' },
-        en: { main: 'The line of command of {jabatan} runs in a circle: {lingkaran}. Decide on one top.' },
+        id: {
+            main: 'Garis komando {jabatan} melingkar: {lingkaran}. Tentukan satu puncak.',
+            jalur: '{jabatan}',
+        },
+        en: {
+            main: 'The line of command of {jabatan} runs in a circle: {lingkaran}. Decide on one top.',
+            jalur: '{jabatan}',
+        },
     },
     'susunan/unit-tanpa-susunan': {
         id: {

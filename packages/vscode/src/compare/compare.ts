@@ -11,13 +11,35 @@ interface Choice extends vscode.QuickPickItem {
 
 /** Compares two regulations, or a regulation with its saved or committed version; the result is a report. */
 export function registerCompare(server: ServerLink, reports: ReportDocuments): vscode.Disposable {
-    return vscode.commands.registerCommand('perkada.bandingkan', () => compare(server, reports));
+    return vscode.commands.registerCommand('perkada.bandingkan', (given?: GivenComparison) =>
+        compare(server, reports, given),
+    );
 }
 
-async function compare(server: ServerLink, reports: ReportDocuments): Promise<void> {
+/** What the command may be given instead of asking: the main files of both sides; `b` absent for the saved version. */
+export interface GivenComparison {
+    readonly a: string;
+    readonly b?: string;
+}
+
+async function compare(
+    server: ServerLink,
+    reports: ReportDocuments,
+    given: GivenComparison | undefined,
+): Promise<void> {
     const all = await server.request('perkada/peraturan', null);
     if (!all || all.length === 0) {
         void vscode.window.showInformationMessage(t('banding.kosong'));
+        return;
+    }
+    if (typeof given?.a === 'string') {
+        const first = all.find(({ world }) => world === given.a);
+        if (!first) return;
+        const other =
+            given.b === undefined
+                ? { world: first.world, versi: t('banding.tersimpan'), teks: await savedTexts(first.berkas) }
+                : { world: given.b };
+        await show(server, reports, first, other);
         return;
     }
     const active = vscode.window.activeTextEditor?.document.uri.toString();
@@ -44,7 +66,15 @@ async function compare(server: ServerLink, reports: ReportDocuments): Promise<vo
         placeHolder: t('banding.kedua', { peraturan: first.label }),
     });
     const side = await second?.side();
-    if (!second || !side) return;
+    if (second && side) await show(server, reports, first, side);
+}
+
+async function show(
+    server: ServerLink,
+    reports: ReportDocuments,
+    first: RegulationEntry,
+    side: CompareSide,
+): Promise<void> {
     // An older version stands on the left, as in any comparison of versions.
     const now: CompareSide = { world: first.world };
     const query = side.teks ? { a: side, b: now } : { a: now, b: side };

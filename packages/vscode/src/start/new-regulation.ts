@@ -2,9 +2,12 @@ import * as vscode from 'vscode';
 import { t } from '../l10n.js';
 import { folderOf, type NewRegulation, regulationFiles, regulationText } from './templates.js';
 
-/** Asks for kind, region and number, and writes a regulation to be filled in; without a folder it opens one. */
-export async function newRegulation(): Promise<void> {
-    const regulation = await askRegulation();
+/**
+ * Asks for kind, region and number unless they are given, and writes a regulation to be filled in; without
+ * a folder it opens one in an editor.
+ */
+export async function newRegulation(given?: NewRegulation): Promise<void> {
+    const regulation = given?.daerah === undefined ? await askRegulation() : given;
     if (!regulation) return;
     const folder = await chooseFolder();
     if (folder === 'batal') return;

@@ -4,6 +4,7 @@ import {
     type NaskahNode,
     type NodeIndex,
     nodeAtPosition,
+    nodesOfBasis,
     offsetAt,
     positionAt,
     type Reference,
@@ -68,6 +69,18 @@ export type Subject =
       }
     | { readonly on: 'tanda'; readonly node: NaskahNode }
     | { readonly on: 'kata'; readonly node: NaskahNode };
+
+/**
+ * The provisions that a target of a reference may mean: a range with what lies between, and all of them
+ * where the enacted text repeats the number.
+ */
+export function meantNodes(naskah: Naskah, target: ReferenceTarget): readonly NaskahNode[] {
+    if (target.node < 0 && target.reason === 'tidak-pasti')
+        return nodesOfBasis(naskah, { parts: target.dasar });
+    return [...target.between, target.node]
+        .map((index) => naskah.nodes[index])
+        .filter((node) => node !== undefined);
+}
 
 export function subjectAt(naskah: Naskah, position: Position): Subject | undefined {
     const at = referenceAtPosition(naskah, position);

@@ -1,7 +1,7 @@
 import type { LangiumDocument } from 'langium';
 import type { DefinitionProvider } from 'langium/lsp';
 import type { DefinitionParams, LocationLink } from 'vscode-languageserver';
-import { handleOf, type NaskahContext, rangeOfSpan, subjectAt } from './context.js';
+import { handleOf, meantNodes, type NaskahContext, rangeOfSpan, subjectAt } from './context.js';
 
 /** From a reference to the provision; from a provision's own mark to the rules that rest on it. */
 export class NaskahDefinitionProvider implements DefinitionProvider {
@@ -12,9 +12,7 @@ export class NaskahDefinitionProvider implements DefinitionProvider {
         const subject = naskah && subjectAt(naskah, params.position);
         if (!naskah || !subject || subject.on === 'kata') return undefined;
         if (subject.on === 'rujukan') {
-            const nodes = [...subject.target.between, subject.target.node]
-                .map((index) => naskah.nodes[index])
-                .filter((node) => node !== undefined);
+            const nodes = meantNodes(naskah, subject.target);
             if (nodes.length === 0) return undefined;
             return nodes.map((node) => ({
                 originSelectionRange: rangeOfSpan(naskah, subject.target.span),

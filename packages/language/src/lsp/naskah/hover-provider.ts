@@ -3,7 +3,7 @@ import type { LangiumDocument } from 'langium';
 import type { HoverProvider } from 'langium/lsp';
 import type { Hover, HoverParams } from 'vscode-languageserver';
 import { escapeMarkdown } from '../description.js';
-import { handleOf, type NaskahContext, rangeOfSpan, subjectAt } from './context.js';
+import { handleOf, meantNodes, type NaskahContext, rangeOfSpan, subjectAt } from './context.js';
 import { naskahText, reasonText } from './texts.js';
 
 /** On a reference the words of what it means; on a mark its basis and the rules that rest on it. */
@@ -21,7 +21,11 @@ export class NaskahHoverProvider implements HoverProvider {
             const range = rangeOfSpan(naskah, target.span);
             if (node) return hover([`**${title}**`, provisionMarkdown(naskah, node)], range);
             if (!target.reason) return undefined;
-            return hover([title === '' ? '' : `**${title}**`, reasonText(target.reason, language)], range);
+            const all = meantNodes(naskah, target).map((each) => provisionMarkdown(naskah, each));
+            return hover(
+                [title === '' ? '' : `**${title}**`, reasonText(target.reason, language), ...all],
+                range,
+            );
         }
         if (subject.on === 'kata') return undefined;
         const { node } = subject;

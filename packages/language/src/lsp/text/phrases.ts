@@ -19,6 +19,7 @@ const phrases = {
     langkah: ['langkah', 'step'],
     peraturan: ['peraturan', 'regulation'],
     pihak: ['pihak lain', 'other party'],
+    peran: ['peran', 'role'],
     rumpun: ['rumpun jabatan', 'family of posts'],
     aturan: ['ketentuan kedudukan', 'rule of placement'],
     dasarHukum: ['dasar hukum', 'legal basis'],
