@@ -7,7 +7,7 @@ const folder = new URL('../packages/generators/src/typescript/', import.meta.url
 const files = ['jenis', 'tabel', 'dasar', 'atasan', 'peran', 'garis', 'tim', 'prosedur'];
 /** What the files share among themselves but a module does not offer. */
 const internal = [
-    'MODALITAS KATA teksKe baris dasarDari aturanKe labelJabatan nilaiSyarat rantaiUnit nomorJabatan nomorUnit',
+    'MODALITAS KATA teksKe dasarDari aturanKe labelJabatan nilaiSyarat rantaiUnit nomorJabatan nomorUnit',
     'AWAL JABATAN nomorKepala nomorDalam memuat terapanDari AcuanUnit AturanSusunan',
 ].flatMap((names) => names.split(' '));
 

@@ -29,6 +29,23 @@ describe('quick fixes', () => {
         expect(applyEdits(a.text, edit.changes![a.uri]!)).toBe(regulation);
     });
 
+    it('offers to accept a finding beside its provision, with the reason left open', async () => {
+        const text = regulation.replace(/$/, '\n');
+        const { a } = await session.open({
+            a: `${text}susunan Kosong "Kosong" {\n    jabatan <|>Camat "Camat", Administrator;\n}\n`,
+        });
+        const actions = await session.request<CodeAction[]>('textDocument/codeAction', {
+            textDocument: { uri: a.uri },
+            range: { start: a.at.position, end: a.at.position },
+            context: { diagnostics: session.client.diagnostics(a.uri) },
+        });
+        const accept = actions.find((action) => action.title.includes('"susunan/jabatan-tanpa-atasan"'))!;
+        expect(accept.title).toMatch(/^Terima temuan ini/);
+        expect(applyEdits(a.text, accept.edit!.changes![a.uri]!)).toContain(
+            'jabatan Camat "Camat", Administrator diterima "susunan/jabatan-tanpa-atasan": "";',
+        );
+    });
+
     it('offers nothing elsewhere, and nothing when only refactorings are asked for', async () => {
         const { a } = await session.open({ a: regulation.replace('di bawah Sekda', 'di bawah Sek<|>da1') });
         const ask = (line: number, only?: string[]) =>
@@ -56,6 +73,35 @@ describe('inlay hints', () => {
             [2, 'di bawah Kepala Bagian, dinilai Kepala Bagian'],
             [3, 'di bawah Kepala Bagian, dinilai Kepala Bagian'],
         ]);
+    });
+
+    it('show the level of the post behind a unit that it leads and a pegawai who holds it', async () => {
+        const files = await session.open({
+            aturan: regulation,
+            kasus: `${cases}pegawai Kabag "Kabag", KepalaBagian di SekretariatDaerah.BagianHukum;\n`,
+        });
+        const hintsOf = async (uri: string) =>
+            (
+                await session.request<InlayHint[]>('textDocument/inlayHint', {
+                    textDocument: { uri },
+                    range: whole,
+                })
+            ).map((hint) => hint.label);
+        expect(await hintsOf(files.aturan.uri)).toEqual(['level 3']);
+        expect(await hintsOf(files.kasus.uri)).toContain('level 3');
+    });
+
+    it('say nothing of a post that the text places at two levels, or at none', async () => {
+        for (const level of ['level 3 dan level 4 jabatan', 'jabatan']) {
+            const { a } = await session.open({
+                a: regulation.replace('level 3 jabatan', level),
+            });
+            const hints = await session.request<InlayHint[]>('textDocument/inlayHint', {
+                textDocument: { uri: a.uri },
+                range: whole,
+            });
+            expect(hints).toEqual([]);
+        }
     });
 });
 

@@ -78,6 +78,27 @@ describe('folding', () => {
     });
 });
 
+describe('folding of comments', () => {
+    it('folds lines of comment that stand together, not those beside a provision', async () => {
+        const { a } = await session.open({
+            a: `// satu
+// dua
+peraturan bupati "X" nomor 1 tahun 2025 // di belakang
+// sendiri
+
+// tiga
+// empat
+keadaan A "a";
+`,
+        });
+        const folds = await session.request<FoldingRange[]>('textDocument/foldingRange', a.at);
+        expect(folds.map((fold) => [fold.startLine, fold.endLine])).toEqual([
+            [0, 1],
+            [5, 6],
+        ]);
+    });
+});
+
 describe('selection', () => {
     it('widens along the sentence', async () => {
         const { a } = await session.open({ a: regulation.replace('ahli madya di', 'ahli ma<|>dya di') });

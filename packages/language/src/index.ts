@@ -5,6 +5,8 @@ export * from './lowering/model-builder.js';
 export * from './naskah/index.js';
 export * from './perkada-module.js';
 export * from './scope/names.js';
+export { acceptance } from './validation/acceptance.js';
+export { settled } from './validation/removal.js';
 export * from './workspace/finding-provider.js';
 export * from './workspace/model-provider.js';
 export * from './workspace/workspace-manager.js';

@@ -23,6 +23,7 @@ import {
 import { PerkadaLexer } from './parser/perkada-lexer.js';
 import { createPerkadaParser } from './parser/perkada-parser.js';
 import { PerkadaTokenBuilder } from './parser/perkada-token-builder.js';
+import { PerkadaLinker } from './scope/linker.js';
 import { PerkadaNameProvider } from './scope/names.js';
 import { PerkadaScopeComputation } from './scope/scope-computation.js';
 import { PerkadaScopeProvider } from './scope/scope-provider.js';
@@ -60,6 +61,7 @@ export const PerkadaModule: Module<PerkadaServices, PartialLangiumCoreServices &
     },
     references: {
         NameProvider: () => new PerkadaNameProvider(),
+        Linker: (services) => new PerkadaLinker(services),
         ScopeComputation: (services) => new PerkadaScopeComputation(services),
         ScopeProvider: (services) => new PerkadaScopeProvider(services),
     },

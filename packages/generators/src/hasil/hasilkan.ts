@@ -48,7 +48,12 @@ export async function hasilkan(jenis: JenisHasil, bahan: Bahan): Promise<readonl
         case 'diagram':
             return diagram(bahan, bahan.bentuk ?? ['svg', 'mermaid']);
         case 'lampiran': {
-            const options = { jenis: ['susunan'], format: ['svg'], setiap: bahan.setiap } as const;
+            const options = {
+                jenis: ['susunan'],
+                format: ['svg'],
+                tanpaJudul: true,
+                setiap: bahan.setiap,
+            } as const;
             const charts = await generateDiagrams(model, options);
             const pictures = await pngOf(charts, bahan);
             return generateLampiran(model, { gambar: gambarDariBerkas([...charts, ...pictures]) });
@@ -83,8 +88,8 @@ async function diagram(bahan: Bahan, bentuk: readonly BentukDiagram[]): Promise<
 async function pngOf(charts: readonly GeneratedFile[], bahan: Bahan): Promise<GeneratedFile[]> {
     const result: GeneratedFile[] = [];
     for (const { path, content } of charts) {
-        await bahan.setiap?.();
         const png = typeof content === 'string' ? await bahan.png?.(content) : undefined;
+        await bahan.setiap?.();
         if (png) result.push({ path: path.replace(/\.svg$/, '.png'), content: pngBertanda(png) });
     }
     return result;

@@ -1,6 +1,8 @@
 import type { GeneratedFile } from '../file.js';
 import { generatedMark } from '../mark.js';
 
+export { dariBase64, keBase64 } from './base64.js';
+
 /** The kinds of output, in the order in which they are offered. */
 export const jenisHasil = ['typescript', 'diagram', 'lampiran', 'bpmn', 'dmn', 'json', 'akn'] as const;
 export type JenisHasil = (typeof jenisHasil)[number];

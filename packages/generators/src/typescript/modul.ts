@@ -208,14 +208,22 @@ const rowTypes: Readonly<Record<keyof Tabel, string>> = {
     KEWAJIBAN: 'readonly BarisKewajiban[]',
 };
 
+const isTexts = (value: unknown): value is string[] =>
+    Array.isArray(value) &&
+    value.length > 10 &&
+    value.every((item) => typeof item === 'string' && !item.includes('|'));
+
 /** The tables, one row a line, so that a change of the regulation is a readable change of the file. */
 function tableText({ tabel }: Isi, typed: boolean): string {
     return Object.entries(rowTypes)
         .map(([name, type]) => {
             const value: unknown = tabel[name as keyof Tabel];
-            const rows = Array.isArray(value)
-                ? `[\n${value.map((row) => `    ${JSON.stringify(row)},\n`).join('')}]`
-                : JSON.stringify(value);
+            // Texts stand below one another in one text, which minifies shorter than a list of texts.
+            const rows = isTexts(value)
+                ? `(\n${value.map((text, at) => `    ${quote(at === value.length - 1 ? text : `${text}|`)}`).join(' +\n')}\n).split('|')${typed ? ` as ${type.replace('readonly ', '')}` : ''}`
+                : Array.isArray(value)
+                  ? `[\n${value.map((row) => `    ${JSON.stringify(row)},\n`).join('')}]`
+                  : JSON.stringify(value);
             return `const ${name}${typed ? `: ${type}` : ''} = ${rows};\n`;
         })
         .join('');
@@ -234,11 +242,11 @@ function lookups({ tabel, jabatan }: Isi, typed: boolean): string {
             .map((id, at) => `        case ${quote(id)}:\n            return ${at};\n`)
             .join('')}        default:\n            return -1;\n    }\n}\n`;
     let start = 0;
-    const cases = tabel.SUSUNAN.map(([, , posts, list], at) => {
+    const settled = tabel.SUSUNAN.flatMap(([, , posts, list], at) => {
         const first = start;
         start += posts.length;
         // A key of 3 to the power of 20 is still a whole number that is exact.
-        if (list.length === 0) return '';
+        if (list.length === 0) return [];
         const key =
             list.length > 20
                 ? '-1'
@@ -247,10 +255,19 @@ function lookups({ tabel, jabatan }: Isi, typed: boolean): string {
                           fact < 0
                               ? `keadaan?.[${quote(tabel.KEADAAN[-1 - fact]![0])}]`
                               : `ada?.[${quote(jabatan[first + fact]!.id)}]`;
-                      return sum === '' ? `tiga(${value})` : `(${sum}) * 3 + tiga(${value})`;
+                      if (sum === '') return `tiga(${value})`;
+                      return `${sum.includes(' + ') ? `(${sum})` : sum} * 3 + tiga(${value})`;
                   }, '');
-        return `        case ${at}:\n            return ${key};\n`;
-    }).join('');
+        return [[at, key] as const];
+    });
+    const keys = new Map<string, number[]>();
+    for (const [at, key] of settled) keys.set(key, [...(keys.get(key) ?? []), at]);
+    const cases = [...keys]
+        .map(
+            ([key, all]) =>
+                `${all.map((at) => `        case ${at}:\n`).join('')}            return ${key};\n`,
+        )
+        .join('');
     const reading = ['ada', 'keadaan'].filter((name) => cases.includes(`${name}?.`));
     const unused = reading.length === 0 ? '_' : '';
     const key =

@@ -249,17 +249,16 @@ class TabelBuilder {
             (item) => item.jenis === 'peran' && item.peran === 'penilai kinerja',
         );
         const equation = isEquation(rule);
-        return [
-            modality(rule.modalitas),
-            this.grades(rule.jenjang),
-            this.bases(rule.dasar),
-            this.bases(rule.menyimpangDari),
+        const displaced = this.bases(rule.menyimpangDari);
+        const nature =
             (equation ? 1 : 0) +
-                (equation && equatesAssessor ? 2 : 0) +
-                (rule.selakuPenilai ? 4 : 0) +
-                (isFrame(rule) ? 8 : 0),
-            conjunction(rule.atasan.kata),
-        ];
+            (equation && equatesAssessor ? 2 : 0) +
+            (rule.selakuPenilai ? 4 : 0) +
+            (isFrame(rule) ? 8 : 0);
+        const kata = conjunction(rule.atasan.kata);
+        const row = [modality(rule.modalitas), this.grades(rule.jenjang), this.bases(rule.dasar)] as const;
+        if (displaced.length > 0) return [...row, nature, kata, displaced];
+        return kata > 0 ? [...row, nature, kata] : nature > 0 ? [...row, nature] : row;
     }
 
     private susunanRow(susunan: Susunan): row.BarisSusunan {
@@ -272,9 +271,8 @@ class TabelBuilder {
             if (syarat === 0) return this.terapan.of([aturan, [], 0, 0]);
             for (const [, ...numbers] of syarat ?? []) for (const fact of numbers) facts.add(fact);
             const { calon, kata } = this.candidates(susunan, rule, facts);
-            return this.terapan.of(
-                syarat === undefined ? [aturan, calon, kata] : [aturan, calon, kata, syarat],
-            );
+            if (syarat !== undefined) return this.terapan.of([aturan, calon, kata, syarat]);
+            return this.terapan.of(kata === 0 ? [aturan, calon] : [aturan, calon, kata]);
         };
         const special = susunan.kedudukan.map(apply);
         const general = this.model.kedudukanUmum.map(apply);

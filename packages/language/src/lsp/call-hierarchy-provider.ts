@@ -24,6 +24,7 @@ import { pegawaiOf, questionOf } from './answers.js';
 import { rangeOf } from './document-validator.js';
 import { placeAround } from './hover-provider.js';
 import type { PerkadaLspServices } from './lsp-services.js';
+import { roleAt } from './role-at.js';
 import { targetAt } from './target.js';
 
 /** Whoever stands in a reporting line; kept in the item between requests. */
@@ -34,7 +35,7 @@ type Anggota =
 
 /**
  * Garis pelaporan as a call hierarchy: outgoing are the superiors, incoming are those below. Posts,
- * grades within a susunan, and pegawai take part.
+ * grades within a susunan, and pegawai take part; on the words of a role, whoever holds it there.
  */
 export class ReportingLineHierarchyProvider implements CallHierarchyProvider {
     constructor(private readonly services: PerkadaLspServices) {}
@@ -61,6 +62,12 @@ export class ReportingLineHierarchyProvider implements CallHierarchyProvider {
                 const jenjang = golonganId(target.node, this.services.references.NameProvider);
                 member = { jenis: 'pejabat', pertanyaan: { jenjang, susunan: place.susunan }, dunia };
             }
+        }
+        if (!target) {
+            const holders = roleAt(document, params.position, this.services)?.holders ?? [];
+            const posts = new Set(holders.map(({ pemegang }) => pemegang.jabatan));
+            const items = [...posts].flatMap((id) => this.item(model, { jenis: 'jabatan', id, dunia }) ?? []);
+            return items.length > 0 ? items : undefined;
         }
         const item = member && this.item(model, member);
         return item ? [item] : undefined;

@@ -1,4 +1,5 @@
-import type { LangiumDocument } from 'langium';
+import type { Finding, TextChange } from '@perkada/model';
+import { type LangiumDocument, URI } from 'langium';
 import type { CodeActionProvider } from 'langium/lsp';
 import {
     type CodeAction,
@@ -8,9 +9,12 @@ import {
     type Range,
     type TextEdit,
 } from 'vscode-languageserver';
+import { acceptance } from '../validation/acceptance.js';
+import { settled } from '../validation/removal.js';
 import { rangeOf } from './document-validator.js';
 import { fixText } from './finding-text.js';
 import type { PerkadaLspServices } from './lsp-services.js';
+import { phrase } from './text/phrases.js';
 
 /** The repairs that findings carry. What a repair changes is decided where the finding is made. */
 export class FindingCodeActionProvider implements CodeActionProvider {
@@ -23,11 +27,12 @@ export class FindingCodeActionProvider implements CodeActionProvider {
         const actions: CodeAction[] = [];
         for (const finding of this.services.model.FindingProvider.findingsOf(document)) {
             const range = rangeOf(finding.place);
-            if (!finding.fixes || !touches(range, params.range)) continue;
+            if (!touches(range, params.range)) continue;
             const diagnostics = params.context.diagnostics.filter((item) => same(item, finding.code, range));
-            for (const fix of finding.fixes) {
+            for (const fix of finding.fixes ?? []) {
                 const changes: Record<string, TextEdit[]> = {};
-                for (const change of fix.changes) {
+                for (const raw of fix.changes) {
+                    const change = this.settledIn(raw);
                     const edit = { range: rangeOf(change.place), newText: change.newText };
                     changes[change.place.uri] = [...(changes[change.place.uri] ?? []), edit];
                 }
@@ -39,9 +44,37 @@ export class FindingCodeActionProvider implements CodeActionProvider {
                     ...(fix.preferred ? { isPreferred: true } : {}),
                 });
             }
+            const change = acceptable(finding) ? acceptance(document, finding) : undefined;
+            if (change) {
+                actions.push({
+                    title: phrase('terima', language, { kode: finding.code }),
+                    kind: CodeActionKind.QuickFix,
+                    edit: {
+                        changes: {
+                            [change.place.uri]: [{ range: rangeOf(change.place), newText: change.newText }],
+                        },
+                    },
+                    ...(diagnostics.length > 0 ? { diagnostics } : {}),
+                });
+            }
         }
         return actions;
     }
+
+    /** What is removed leaves no comma or blank line behind, in the file where it stands. */
+    private settledIn(change: TextChange): TextChange {
+        const uri = URI.parse(change.place.uri);
+        const { LangiumDocuments } = this.services.shared.workspace;
+        const document = LangiumDocuments.getDocument(uri);
+        return document && uri.path.endsWith('.perkada')
+            ? settled(document.textDocument.getText(), change)
+            : change;
+    }
+}
+
+/** What a drafter may have meant; slips of writing and acceptances that are out of date he corrects. */
+function acceptable(finding: Finding): boolean {
+    return finding.accepted === undefined && !/^(?:sintaks|nama|naskah|diterima)\//.test(finding.code);
 }
 
 function same(diagnostic: Diagnostic, code: string, range: Range): boolean {

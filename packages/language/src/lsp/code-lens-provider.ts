@@ -3,11 +3,14 @@ import { type Cancellation, interruptAndCheck, type LangiumDocument } from 'lang
 import type { CodeLensProvider } from 'langium/lsp';
 import type { CodeLens, CodeLensParams, Range } from 'vscode-languageserver';
 import * as ast from '../generated/ast.js';
+import { rangeOf } from './document-validator.js';
 import type { PerkadaLspServices } from './lsp-services.js';
 import { occurrencesOf } from './target.js';
 import { phrase } from './text/phrases.js';
+import { entries } from './views/scenarios.js';
+import { viewText } from './views/view-texts.js';
 
-/** Few lenses: who stands below the head of a susunan, and which units have it. */
+/** Few lenses: who stands below the head of a susunan, which units have it, and running a scenario. */
 export class PerkadaCodeLensProvider implements CodeLensProvider {
     constructor(private readonly services: PerkadaLspServices) {}
 
@@ -40,6 +43,12 @@ export class PerkadaCodeLensProvider implements CodeLensProvider {
                 const title = phrase('lensaUnit', settings.language, { jumlah: units });
                 lenses.push(this.lens(document, name.range, title, item));
             }
+        }
+        const uri = document.uri.toString();
+        for (const { id, uji } of entries(model, uri)) {
+            const title = viewText('lensaUji', settings.language);
+            const command = { title, command: 'perkada.jalankanUji', arguments: [uri, id] };
+            lenses.push({ range: rangeOf(uji.labelPlace), command });
         }
         return lenses;
     }

@@ -1,8 +1,15 @@
-import { type AstNode, AstUtils, CstUtils, GrammarUtils, type LangiumDocument } from 'langium';
+import {
+    type AstNode,
+    AstUtils,
+    CstUtils,
+    GrammarUtils,
+    type LangiumDocument,
+    type LeafCstNode,
+} from 'langium';
 import type { FoldingRangeProvider } from 'langium/lsp';
 import { type FoldingRange, FoldingRangeKind, type FoldingRangeParams } from 'vscode-languageserver';
 
-/** Blocks and comments of several lines fold; the closing brace stays in sight. */
+/** Blocks and comments of several lines fold, comments of one line each too; the closing brace stays in sight. */
 export class PerkadaFoldingProvider implements FoldingRangeProvider {
     getFoldingRanges(document: LangiumDocument, _params: FoldingRangeParams): FoldingRange[] {
         const root = document.parseResult.value;
@@ -11,16 +18,38 @@ export class PerkadaFoldingProvider implements FoldingRangeProvider {
             const fold = block(node);
             if (fold) folds.push(fold);
         }
-        if (root.$cstNode) {
-            for (const leaf of CstUtils.flattenCst(root.$cstNode)) {
-                const { start, end } = leaf.range;
-                if (leaf.hidden && leaf.text.startsWith('/*') && end.line > start.line) {
-                    folds.push({ startLine: start.line, endLine: end.line, kind: FoldingRangeKind.Comment });
-                }
-            }
-        }
+        if (root.$cstNode) folds.push(...comments(CstUtils.flattenCst(root.$cstNode)));
         return folds;
     }
+}
+
+function comments(leaves: Iterable<LeafCstNode>): FoldingRange[] {
+    const folds: FoldingRange[] = [];
+    let run: { startLine: number; endLine: number } | undefined;
+    const finish = () => {
+        if (run && run.endLine > run.startLine) folds.push({ ...run, kind: FoldingRangeKind.Comment });
+        run = undefined;
+    };
+    let lastLine = -1;
+    for (const leaf of leaves) {
+        if (leaf.hidden && leaf.text.trim() === '') continue;
+        const { start, end } = leaf.range;
+        const alone = start.line > lastLine;
+        lastLine = end.line;
+        if (leaf.hidden && leaf.text.startsWith('/*')) {
+            finish();
+            if (end.line > start.line)
+                folds.push({ startLine: start.line, endLine: end.line, kind: FoldingRangeKind.Comment });
+        } else if (leaf.hidden && alone) {
+            if (run && start.line === run.endLine + 1) run.endLine = start.line;
+            else {
+                finish();
+                run = { startLine: start.line, endLine: start.line };
+            }
+        } else if (!leaf.hidden) finish();
+    }
+    finish();
+    return folds;
 }
 
 function block(node: AstNode): FoldingRange | undefined {

@@ -1,15 +1,21 @@
+import { indexOf, labelOfId } from '@perkada/model';
 import type { AstNode, LangiumDocument } from 'langium';
 import { GrammarAST } from 'langium';
 import type { HoverProvider } from 'langium/lsp';
 import type { Hover, HoverParams } from 'vscode-languageserver';
 import * as ast from '../generated/ast.js';
 import { wordsOf } from '../scope/names.js';
+import { basisText } from './answers.js';
 import { Describer, describeMarkdown, escapeMarkdown } from './description.js';
 import type { PerkadaLspServices } from './lsp-services.js';
 import { basisHover } from './naskah/basis-features.js';
+import { roleAt } from './role-at.js';
 import { leafAt, targetAt } from './target.js';
 import { keywordHelp } from './text/keyword-help.js';
 import { phrase } from './text/phrases.js';
+
+/** More susunan than this are not listed one by one. */
+const most = 12;
 
 /** Hover: what the name under the cursor is and what the evaluator says of it; what a term means. */
 export class PerkadaHoverProvider implements HoverProvider {
@@ -35,7 +41,12 @@ export class PerkadaHoverProvider implements HoverProvider {
             };
         }
         const provision = basisHover(document, params.position, this.services);
-        return provision ?? this.basis(document, params) ?? this.keyword(document, params);
+        return (
+            provision ??
+            this.basis(document, params) ??
+            this.role(document, params) ??
+            this.keyword(document, params)
+        );
     }
 
     private unitId(unit: ast.Unit): string | undefined {
@@ -54,6 +65,27 @@ export class PerkadaHoverProvider implements HoverProvider {
             };
         }
         return undefined;
+    }
+
+    /** Who holds the role whose words stand here, in each susunan that is spoken of. */
+    private role(document: LangiumDocument, params: HoverParams): Hover | undefined {
+        const role = roleAt(document, params.position, this.services);
+        if (!role || role.holders.length === 0) return undefined;
+        const { language } = this.services.client.ClientSettings;
+        const model = this.services.model.ModelProvider.modelOf(document.uri.toString());
+        const facts = role.holders.map(({ susunan, pemegang }) => {
+            const dasar =
+                pemegang.ketentuan?.dasar ?? indexOf(model).jabatan.get(pemegang.jabatan)?.dasar ?? [];
+            const basis = dasar.length > 0 ? ` (${basisText(dasar)})` : '';
+            return `${labelOfId(model, susunan)}: ${labelOfId(model, pemegang.jabatan)}${basis}`;
+        });
+        const kind = phrase('peran', language);
+        const lines = facts.slice(0, most).map((fact) => `- ${escapeMarkdown(fact)}`);
+        if (facts.length > most) lines.push('- …');
+        return {
+            contents: { kind: 'markdown', value: [`**${role.peran}** — ${kind}`, '', ...lines].join('\n') },
+            range: role.source.range,
+        };
     }
 
     private keyword(document: LangiumDocument, params: HoverParams): Hover | undefined {

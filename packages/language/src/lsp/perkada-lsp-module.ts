@@ -19,6 +19,7 @@ import { ReportingLineHierarchyProvider } from './call-hierarchy-provider.js';
 import { ClientSettings } from './client-settings.js';
 import { FindingCodeActionProvider } from './code-action-provider.js';
 import { PerkadaCodeLensProvider } from './code-lens-provider.js';
+import { PerkadaDeclarationProvider } from './declaration-provider.js';
 import { PerkadaDefinitionProvider } from './definition-provider.js';
 import { PerkadaDocumentLinkProvider } from './document-link-provider.js';
 import { FindingDocumentValidator } from './document-validator.js';
@@ -26,6 +27,7 @@ import { PerkadaFoldingProvider } from './folding-provider.js';
 import { PerkadaFormatter } from './formatter.js';
 import { PerkadaHighlightProvider } from './highlight-provider.js';
 import { PerkadaHoverProvider } from './hover-provider.js';
+import { ConcreteProvider } from './implementation-provider.js';
 import { PerkadaInlayHintProvider } from './inlay-hint-provider.js';
 import { PerkadaLanguageServer } from './language-server.js';
 import type { PerkadaLspAddedServices, PerkadaLspServices } from './lsp-services.js';
@@ -61,7 +63,10 @@ const PerkadaLspModule: Module<PerkadaLspServices, PartialLangiumServices & Part
     lsp: {
         HoverProvider: (services) => new PerkadaHoverProvider(services),
         DefinitionProvider: (services) => new PerkadaDefinitionProvider(services),
+        DeclarationProvider: (services) =>
+            new PerkadaDeclarationProvider(() => services.lsp.DefinitionProvider),
         TypeProvider: (services) => new DecidingRuleProvider(services),
+        ImplementationProvider: (services) => new ConcreteProvider(services),
         ReferencesProvider: (services) => new PerkadaReferencesProvider(services),
         DocumentHighlightProvider: (services) => new PerkadaHighlightProvider(services),
         RenameProvider: (services) => new PerkadaRenameProvider(services),

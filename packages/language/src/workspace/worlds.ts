@@ -148,24 +148,24 @@ export class WorldIndex extends DefaultIndexManager {
 
     /**
      * A document is affected by changes in its own world, of the texts of its world, and of the library.
-     * What gives documents another world is known only once it was read: see `takeMoved`.
+     * What gives documents another world, or takes one out of it, is known only afterwards: see `takeMoved`.
      */
     override isAffected(document: LangiumDocument, changedUris: Set<string>): boolean {
         const uri = document.uri.toString();
         if (!this.roles.has(uri)) return false;
         const world = this.worldOf(uri);
-        let removed = false;
         for (const changed of changedUris) {
             for (const user of this.textUsers.get(changed) ?? [])
                 if (this.worldOf(user) === world) return true;
             const role = this.roles.get(changed);
             if (role ? role.kind === 'pustaka' || this.worldOf(changed) === world : changed === world)
                 return true;
-            removed ||= role === undefined;
         }
-        // What was removed is in no world any more; references to it are still known.
-        return removed && super.isAffected(document, changedUris);
+        return false;
     }
+
+    /** Who refers to whom is known by the worlds; Langium's own list of it is not kept. */
+    override async updateReferences(): Promise<void> {}
 
     /** The URI of the naskah that a file's header names. */
     naskahNamedBy(uri: string): string | undefined {

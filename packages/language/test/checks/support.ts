@@ -1,10 +1,19 @@
-import { builtInLibrary, createPerkadaServices, libraryUri } from '@perkada/language';
-import type { Finding, Model } from '@perkada/model';
+import {
+    acceptance,
+    builtInLibrary,
+    createPerkadaServices,
+    formatText,
+    libraryUri,
+    settled,
+} from '@perkada/language';
+import type { Finding, Model, TextChange } from '@perkada/model';
 import { EmptyFileSystem, type LangiumDocument, URI } from 'langium';
 
 /** A world of texts by file name, linked, with all that was found in it. */
 export interface Checked {
     readonly findings: Finding[];
+    /** How each finding can be accepted, in the order of the findings. */
+    readonly acceptances: (TextChange | undefined)[];
     readonly model: Model;
 }
 
@@ -26,15 +35,28 @@ export async function checkTexts(files: Readonly<Record<string, string>>): Promi
     for (const document of [...documents, ...own]) LangiumDocuments.addDocument(document);
     await DocumentBuilder.build([...documents, ...own], { validation: false });
     const findings = own.flatMap((document) => services.model.FindingProvider.findingsOf(document));
+    const acceptances = findings.map((finding) => {
+        const document = own.find((item) => item.uri.toString() === finding.place.uri);
+        return document && acceptance(document, finding);
+    });
     const model = services.model.ModelProvider.modelOf(own[0]!.uri.toString());
     await DocumentBuilder.update(
         [],
         own.map((document) => document.uri),
     );
-    return { findings, model };
+    return { findings, acceptances, model };
 }
 
-/** The text with a finding's changes made, for texts of one file. */
+/** A text in the house style. */
+export function formatted(text: string): string {
+    const document = services.shared.workspace.LangiumDocumentFactory.fromString(
+        text,
+        URI.parse('file:///uji/rapi.perkada'),
+    );
+    return formatText(document) ?? '';
+}
+
+/** The text with a finding's changes made as an editor makes them, for texts of one file. */
 export function applyChanges(
     text: string,
     changes: readonly { place: Finding['place']; newText: string }[],
@@ -42,7 +64,8 @@ export function applyChanges(
     const lines = text.split('\n');
     const offset = (position: Finding['place']['start']) =>
         lines.slice(0, position.line).reduce((sum, line) => sum + line.length + 1, 0) + position.character;
-    return [...changes]
+    return changes
+        .map((change) => settled(text, change))
         .map((change) => ({
             from: offset(change.place.start),
             to: offset(change.place.end),

@@ -55,6 +55,8 @@ export function checkModel(model: Model, texts: RegulationTexts = noTexts): Find
     ].map((finding) => {
         const matches = accepted.filter(
             ({ place, penerimaan }) =>
+                // Without a reason nothing is accepted.
+                penerimaan.alasan.trim() !== '' &&
                 (penerimaan.kode === undefined || penerimaan.kode === finding.code) &&
                 contains(place, finding.place),
         );
@@ -75,7 +77,7 @@ function stale(accepted: readonly Acceptance[], met: ReadonlySet<Acceptance>, wi
     const known = new Set<string>([...checks, ...(withTexts ? basisChecks : [])].map((check) => check.code));
     const open = accepted.filter(
         (item) =>
-            item.penerimaan.alasan !== '' &&
+            item.penerimaan.alasan.trim() !== '' &&
             !used.has(key(item)) &&
             (item.penerimaan.kode === undefined || known.has(item.penerimaan.kode)),
     );

@@ -1,34 +1,47 @@
 import type { Langkah } from '../model/prosedur.js';
 import type { AlurProsedur } from './prosedur.js';
 
-/** One way through a procedure, from its first step to an end or to a step that leads nowhere new. */
+/** One way through a procedure, from its first step to an end or up to a step. */
 export interface Jalur {
     /** The steps in order, each with the outcome that led on from it. */
     readonly langkah: readonly { readonly langkah: Langkah; readonly hasil?: string }[];
-    /** Name of the end state; empty when the text names none; absent when the way runs back. */
+    /** Name of the end state; empty when the text names none; absent when the way goes on. */
     readonly akhir?: string;
 }
 
-/** More ways than this are not followed: a procedure that forks so often is judged by the first ones. */
-const mostWays = 256;
+/** A bound against a text made to exhaust it; ordinary procedures have a few dozen states. */
+const mostStates = 20_000;
 
-/** Every way through a procedure that passes no step twice. */
-export function jalurProsedur(graph: AlurProsedur): Jalur[] {
+/**
+ * Ways through a procedure, complete for whoever asks what has happened before a step. What happened is
+ * what `jejak` says of each step passed. For every step, every different set of traces with which it can
+ * be reached is there once, by its shortest way; and so is every end. Ways are told apart by their traces
+ * alone, so that ten decisions in a row make no thousand ways.
+ */
+export function jalurProsedur(
+    graph: AlurProsedur,
+    jejak: (langkah: Langkah) => readonly string[] = () => [],
+): Jalur[] {
     const result: Jalur[] = [];
-    const walk = (id: string, way: Jalur['langkah']): void => {
+    if (graph.awal === undefined) return result;
+    const seen = new Set<string>();
+    const queue: { id: string; traces: ReadonlySet<string>; way: Jalur['langkah'] }[] = [
+        { id: graph.awal, traces: new Set(), way: [] },
+    ];
+    for (let at = 0; at < queue.length && at < mostStates; at++) {
+        const { id, traces, way } = queue[at]!;
         const step = graph.langkah.get(id);
-        if (!step || result.length >= mostWays) return;
-        if (way.some((item) => item.langkah.id === id)) {
-            result.push({ langkah: way });
-            return;
-        }
+        const key = `${id} | ${[...traces].sort().join(' ')}`;
+        if (!step || seen.has(key)) continue;
+        seen.add(key);
+        result.push({ langkah: [...way, { langkah: step }] });
+        const after = new Set([...traces, ...jejak(step)]);
         for (const next of graph.lanjutan.get(id) ?? []) {
             const here = { langkah: step, ...(next.hasil === undefined ? {} : { hasil: next.hasil }) };
             if (next.ke === undefined) result.push({ langkah: [...way, here], akhir: next.selesai ?? '' });
-            else walk(next.ke, [...way, here]);
+            else queue.push({ id: next.ke, traces: after, way: [...way, here] });
         }
-    };
-    if (graph.awal !== undefined) walk(graph.awal, []);
+    }
     return result;
 }
 

@@ -2,6 +2,7 @@ import type { Model } from '../model/model.js';
 import type { Susunan } from '../model/susunan.js';
 import type { Modalitas } from '../model/umum.js';
 import type { Dasar } from '../text/dasar.js';
+import type { Place } from '../text/place.js';
 import { atasanLangsung, type JawabanAtasan, type StatusAtasan } from './atasan.js';
 import { type Fakta, pertanyaanOf, semuaFakta } from './fakta.js';
 import { indexOf } from './model-index.js';
@@ -16,6 +17,8 @@ export interface JawabanSel {
     readonly dapat: readonly string[];
     readonly modalitas?: Modalitas;
     readonly dasar: readonly Dasar[];
+    /** Where the rules that decide stand. */
+    readonly tempat: readonly Place[];
 }
 
 /** What is wrong with a cell: a gap, a conflict, or a superior that nobody can tell. */
@@ -78,6 +81,7 @@ export function selKedudukan(model: Model, susunan: Susunan, jenjang: string): S
             dapat: answer.dapat.map((item) => item.jabatan),
             ...(first ? { modalitas: first.modalitas } : {}),
             dasar: answer.dasar,
+            tempat: answer.penentu.map((rule) => rule.place),
         };
     });
     const tanda = new Set(jawaban.flatMap((item) => signs[item.status] ?? []));
@@ -117,13 +121,16 @@ export interface TabelJabatan {
     }[];
 }
 
+/** How one answer places a grade under a post; undefined where it does not. */
+export function hubunganJabatan(answer: JawabanSel, jabatan: string): HubunganJabatan | undefined {
+    if (!answer.atasan.includes(jabatan)) return answer.dapat.includes(jabatan) ? 'dapat' : undefined;
+    if (answer.status === 'bertentangan' || answer.status === 'belum pasti') return answer.status;
+    return answer.status === 'pilihan' ? 'pilihan' : 'wajib';
+}
+
 function relation(cell: SelKedudukan, jabatan: string): HubunganJabatan | undefined {
-    for (const answer of cell.jawaban) {
-        if (!answer.atasan.includes(jabatan)) continue;
-        if (answer.status === 'bertentangan' || answer.status === 'belum pasti') return answer.status;
-        return answer.status === 'pilihan' ? 'pilihan' : 'wajib';
-    }
-    return cell.jawaban.some((answer) => answer.dapat.includes(jabatan)) ? 'dapat' : undefined;
+    const all = cell.jawaban.map((answer) => hubunganJabatan(answer, jabatan));
+    return all.find((item) => item !== undefined && item !== 'dapat') ?? all.find((item) => item === 'dapat');
 }
 
 /** The table of one susunan by posts; undefined for an unknown susunan. */

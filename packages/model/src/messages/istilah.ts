@@ -11,12 +11,28 @@ export const istilahMessages: MessageTable = {
     },
     'istilah/diartikan-dua-kali': {
         id: {
+            hapus: 'Hapus pengertian kedua ‘{istilah}’',
+
             main: '‘{istilah}’ diartikan lebih dari sekali: {dasar}. Pertahankan satu pengertian.',
             pertama: 'Pengertian pertama',
         },
         en: {
+            hapus: 'Remove the second definition of ‘{istilah}’',
+
             main: '‘{istilah}’ is defined more than once: {dasar}. Keep one definition.',
             pertama: 'The first definition',
+        },
+    },
+    'istilah/bentuk-lain': {
+        id: {
+            main: '‘{nama}’ di tempat lain ditulis ‘{lain}’. Tulis satu bentuk.',
+            istilah: '‘{nama}’ didefinisikan sebagai ‘{lain}’. Tulis dalam bentuk yang didefinisikan.',
+            lain: 'Bentuk yang lain',
+        },
+        en: {
+            main: '‘{nama}’ is written ‘{lain}’ elsewhere. Use one form.',
+            istilah: '‘{nama}’ is defined as ‘{lain}’. Write it as it is defined.',
+            lain: 'The other form',
         },
     },
     'istilah/unit-dua-nama': {

@@ -15,17 +15,23 @@ export const mekanismeMessages: MessageTable = {
         id: {
             main: 'Pada {mekanisme} jalan {jalur} berhenti di langkah {langkah} tanpa akhir. Nyatakan akhirnya (‘selesai …’) atau langkah berikutnya.',
             akhiri: 'Tambahkan ‘selesai ditugaskan’',
+            jalur: 'langkah {langkah}',
         },
         en: {
             main: 'In {mekanisme} the way {jalur} stops at step {langkah} without an end. State its end (‘selesai …’) or the next step.',
             akhiri: 'Add ‘selesai ditugaskan’',
+            jalur: 'step {langkah}',
         },
     },
     'mekanisme/langkah-tidak-tercapai': {
         id: {
+            hapus: 'Hapus langkah {langkah}',
+
             main: 'Langkah {langkah} pada {mekanisme} tidak dapat dicapai dari langkah pertama. Periksa rujukan ‘ke’ sebelumnya.',
         },
         en: {
+            hapus: 'Remove step {langkah}',
+
             main: 'Step {langkah} of {mekanisme} cannot be reached from the first step. Check the ‘ke’ before it.',
         },
     },
@@ -43,9 +49,13 @@ export const mekanismeMessages: MessageTable = {
     },
     'mekanisme/penerima-juga-tembusan': {
         id: {
+            hapus: 'Hapus {penerima} dari tembusan',
+
             main: 'Pada langkah {langkah}, {penerima} dituju oleh surat dan juga ditembusi. Hapus tembusannya, atau sebutkan pejabat yang dimaksud.',
         },
         en: {
+            hapus: 'Remove {penerima} from the copies',
+
             main: 'In step {langkah}, {penerima} is both addressee and on copy. Remove the copy, or name the official who is meant.',
         },
     },
@@ -91,9 +101,13 @@ export const mekanismeMessages: MessageTable = {
     },
     'mekanisme/pelaku-dan-atau': {
         id: {
+            atau: 'Ganti ‘dan/atau’ dengan ‘atau’ pada langkah {langkah}',
+
             main: 'Pada {mekanisme}, {pelaku} bertindak dengan sambungan ‘dan/atau’ (langkah {langkah}), sehingga tidak pasti siapa yang memutus. Pilih ‘dan’ atau ‘atau’, dan sebutkan kapan masing-masing.',
         },
         en: {
+            atau: 'Replace ‘dan/atau’ by ‘atau’ in step {langkah}',
+
             main: 'In {mekanisme}, {pelaku} act joined by ‘dan/atau’ (step {langkah}), so it is open who decides. Choose ‘dan’ or ‘atau’, and say when which.',
         },
     },
@@ -137,12 +151,12 @@ export const mekanismeMessages: MessageTable = {
         id: {
             main: 'Langkah {kedua} pada {mekanisme} mengulang langkah {pertama}. Hapus salah satu, atau perbaiki bila dimaksud lain.',
             pertama: 'Langkah yang diulang',
-            hapus: 'Hapus pengulangan',
+            hapus: 'Hapus langkah {kedua} yang mengulang',
         },
         en: {
             main: 'Step {kedua} of {mekanisme} repeats step {pertama}. Remove one, or correct it if another act is meant.',
             pertama: 'The step that is repeated',
-            hapus: 'Remove the repetition',
+            hapus: 'Remove step {kedua}, which repeats',
         },
     },
     'mekanisme/dokumen-tidak-dibuat': {

@@ -1,6 +1,14 @@
 import type { MessageTable } from './table.js';
 
 export const pelaporanMessages: MessageTable = {
+    'pelaporan/terputus': {
+        id: {
+            main: '{pelapor} melapor kepada {penerima}, tetapi tidak diatur kepada siapa {penerima} melapor. Tambahkan ketentuannya.',
+        },
+        en: {
+            main: '{pelapor} report to {penerima}, but nothing says to whom {penerima} reports. Add the provision.',
+        },
+    },
     'pelaporan/penerima-berbeda': {
         id: {
             main: 'Laporan {pelapor} di sini kepada {kedua}, tetapi menurut {dasar} kepada {pertama}. Tetapkan satu penerima.',
@@ -15,9 +23,13 @@ export const pelaporanMessages: MessageTable = {
     },
     'pelaporan/dan-atau': {
         id: {
+            atau: 'Ganti ‘dan/atau’ dengan ‘atau’',
+
             main: '{pelapor} melapor kepada {penerima}: ‘dan/atau’ tidak menentukan penerimanya. Tetapkan kepada siapa.',
         },
         en: {
+            atau: 'Replace ‘dan/atau’ by ‘atau’',
+
             main: '{pelapor} reports to {penerima}: ‘dan/atau’ does not settle the addressee. Say to whom.',
         },
     },

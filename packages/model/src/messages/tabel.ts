@@ -1,6 +1,13 @@
 import { labelOfId, labels } from '../checks/labels.js';
 import type { Fakta } from '../evaluate/fakta.js';
-import type { JawabanSel, SelKedudukan, TabelJabatan, TabelKedudukan, TandaSel } from '../evaluate/tabel.js';
+import type {
+    HubunganJabatan,
+    JawabanSel,
+    SelKedudukan,
+    TabelJabatan,
+    TabelKedudukan,
+    TandaSel,
+} from '../evaluate/tabel.js';
 import type { Model } from '../model/model.js';
 import { formatDasar } from '../text/dasar.js';
 import type { Language } from './table.js';
@@ -71,28 +78,54 @@ function shared(assignments: readonly Fakta[]): Fakta {
     return { ada: keep('ada'), keadaan: keep('keadaan') };
 }
 
-function answerText(model: Model, answer: JawabanSel, text: Words): string {
+/** What an answer says, in words: without the facts on which it depends and without its basis. */
+function sentence(model: Model, answer: JawabanSel, text: Words): string {
     const above = labels(model, answer.atasan);
     const may = labels(model, answer.dapat);
     const also = may.length > 0 ? `; ${text.dapat} ${may.join(text.atau)}` : '';
-    const when =
-        answer.keadaan.length > 0 ? ` ${text.jika} ${facts(model, shared(answer.keadaan), text)}` : '';
-    const basis = answer.dasar.length > 0 ? ` [${answer.dasar.map(formatDasar).join(', ')}]` : '';
     switch (answer.status) {
         case 'tanpa aturan':
         case 'bergantung':
-            return `${text.kosong}${when}`;
+            return text.kosong;
         case 'bertentangan':
-            return `${text.bertentangan}: ${above.join(text.dan)}${also}${when}${basis}`;
+            return `${text.bertentangan}: ${above.join(text.dan)}${also}`;
         case 'belum pasti':
-            return `${text['belum pasti']}: ${above.join(', ')}${also}${when}${basis}`;
+            return `${text['belum pasti']}: ${above.join(', ')}${also}`;
         case 'boleh':
-            return `${text.boleh} ${may.join(text.atau)}${when}${basis}`;
+            return `${text.boleh} ${may.join(text.atau)}`;
         case 'pilihan':
-            return `${text.pilihan} ${above.join(text.atau)}${also}${when}${basis}`;
+            return `${text.pilihan} ${above.join(text.atau)}${also}`;
         case 'ditetapkan':
-            return `${answer.modalitas === 'wajib' ? text.wajib : (answer.modalitas ?? text.wajib)} ${above.join('')}${also}${when}${basis}`;
+            return `${answer.modalitas === 'wajib' ? text.wajib : (answer.modalitas ?? text.wajib)} ${above.join('')}${also}`;
     }
+}
+
+/** The facts on which an answer depends, `jika …`; empty where it holds always. */
+function condition(model: Model, answer: JawabanSel, text: Words): string {
+    return answer.keadaan.length > 0 ? `${text.jika} ${facts(model, shared(answer.keadaan), text)}` : '';
+}
+
+function answerText(model: Model, answer: JawabanSel, text: Words): string {
+    const basis = answer.dasar.length > 0 ? `[${answer.dasar.map(formatDasar).join(', ')}]` : '';
+    const none = answer.status === 'tanpa aturan' || answer.status === 'bergantung';
+    return [sentence(model, answer, text), condition(model, answer, text), none ? '' : basis]
+        .filter((part) => part !== '')
+        .join(' ');
+}
+
+/** One answer of a cell in words: what holds, and the facts under which it does (empty: always). */
+export function teksJawaban(
+    model: Model,
+    answer: JawabanSel,
+    language: Language,
+): { readonly isi: string; readonly keadaan: string } {
+    const text = words[language];
+    return { isi: sentence(model, answer, text), keadaan: condition(model, answer, text) };
+}
+
+/** How a grade stands to a post, in words; a sign comes first where something is wrong. */
+export function teksHubungan(relation: HubunganJabatan | TandaSel, language: Language): string {
+    return words[language][relation];
 }
 
 function cellLines(model: Model, cell: SelKedudukan, text: Words): string[] {

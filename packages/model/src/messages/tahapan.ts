@@ -5,12 +5,12 @@ export const tahapanMessages: MessageTable = {
         id: {
             main: 'Langkah {kedua} tahap {tahap} mengulang langkah {pertama}. Hapus salah satu, atau perbaiki bila dimaksud lain.',
             pertama: 'Langkah yang diulang',
-            hapus: 'Hapus pengulangan',
+            hapus: 'Hapus langkah {kedua} yang mengulang',
         },
         en: {
             main: 'Step {kedua} of the stage {tahap} repeats step {pertama}. Remove one, or correct it if another act is meant.',
             pertama: 'The step that is repeated',
-            hapus: 'Remove the repetition',
+            hapus: 'Remove step {kedua}, which repeats',
         },
     },
     'tahapan/tahap-tidak-ada': {

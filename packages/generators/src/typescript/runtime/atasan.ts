@@ -1,4 +1,4 @@
-import { baris, dasarDari, KATA, MODALITAS, teksKe } from './dasar.js';
+import { dasarDari, KATA, MODALITAS, teksKe } from './dasar.js';
 import type {
     AlasanTersisih,
     Aturan,
@@ -27,7 +27,7 @@ import {
     TERAPAN,
     UNIT,
 } from './khusus.js';
-import type { BarisAturan, BarisJabatan, BarisUnit, Syarat } from './tabel.js';
+import type { BarisJabatan, BarisUnit, Syarat } from './tabel.js';
 
 export /** Jabatan atau kepala daerah (tanpa baris) menurut nomornya. */
 interface JabatanJadi {
@@ -42,7 +42,7 @@ export const JABATAN: JabatanJadi[] = [];
 SUSUNAN.forEach(([id, , posts], susunan) => {
     AWAL.push(JABATAN.length);
     for (const nomor of posts) {
-        const row = baris(BARIS, nomor);
+        const row = BARIS[nomor]!;
         JABATAN.push({ id: `${id}.${row[0]}`, label: teksKe(row[1]), susunan, baris: row });
     }
 });
@@ -51,7 +51,7 @@ for (const [id, label] of KEPALA) JABATAN.push({ id, label, susunan: -1 });
 export const nomorJabatan: ReadonlyMap<string, number> = new Map(JABATAN.map(({ id }, nomor) => [id, nomor]));
 /** Nama unit; yang mulai dengan titik dilanjutkan dari nama unit yang memuatnya. */
 function namaUnit([id, , , induk = -1]: BarisUnit): string {
-    return id.startsWith('.') ? namaUnit(baris(UNIT, induk)) + id : id;
+    return id.startsWith('.') ? namaUnit(UNIT[induk]!) + id : id;
 }
 export const nomorUnit: ReadonlyMap<string, number> = new Map(
     UNIT.map((unit, nomor) => [namaUnit(unit), nomor]),
@@ -59,7 +59,7 @@ export const nomorUnit: ReadonlyMap<string, number> = new Map(
 
 /** Nomor jabatan dari nomornya dalam susunan. */
 export function nomorDalam(susunan: number, nomor: number): number {
-    return nomor < 10000 ? baris(AWAL, susunan) + nomor : nomorKepala + nomor - 10000;
+    return nomor < 10000 ? AWAL[susunan]! + nomor : nomorKepala + nomor - 10000;
 }
 
 export type AcuanUnit = string | UnitLain;
@@ -87,7 +87,7 @@ export function rantaiUnit(acuan: AcuanUnit | undefined): Simpul[] {
         let induk: number | string | UnitLain | undefined;
         if (typeof unit === 'number') {
             if (unit < 0) break;
-            const row: BarisUnit = baris(UNIT, unit);
+            const row: BarisUnit = UNIT[unit]!;
             const [, susunan, sendiri = 1, atas = -1, pemimpin = -1] = row;
             simpul = { id: namaUnit(row), susunan, sendiri: sendiri === 1, pemimpin };
             induk = atas;
@@ -109,16 +109,16 @@ export function rantaiUnit(acuan: AcuanUnit | undefined): Simpul[] {
 
 function faktaDari(nomor: number, fakta: Fakta, awal: number): boolean | undefined {
     return nomor < 0
-        ? fakta.keadaan?.[baris(KEADAAN, -1 - nomor)[0] as Keadaan]
-        : fakta.ada?.[baris(JABATAN, awal + nomor).id as JabatanOpsional];
+        ? fakta.keadaan?.[KEADAAN[-1 - nomor]![0] as Keadaan]
+        : fakta.ada?.[JABATAN[awal + nomor]!.id as JabatanOpsional];
 }
 
 function perlu(nomor: number, awal: number): FaktaPerlu {
     if (nomor < 0) {
-        const [keadaan, label] = baris(KEADAAN, -1 - nomor);
+        const [keadaan, label] = KEADAAN[-1 - nomor]!;
         return { jenis: 'keadaan', keadaan: keadaan as Keadaan, label };
     }
-    const { id, label } = baris(JABATAN, awal + nomor);
+    const { id, label } = JABATAN[awal + nomor]!;
     return { jenis: 'ada', jabatan: id as JabatanOpsional, label };
 }
 
@@ -140,11 +140,20 @@ export function nilaiSyarat(syarat: Syarat | undefined, fakta: Fakta, awal: numb
     return terbuka ? kurang : true;
 }
 
+type IsiAturan = readonly [
+    modalitas: number,
+    jenjang: number,
+    dasar: readonly number[],
+    menyimpang: readonly number[],
+    sifat: number,
+    kata: number,
+];
+
 /** Aturan dalam satu susunan: barisnya, calonnya (nomor jabatan), kata sambungnya, syaratnya. */
 export interface AturanSusunan {
     readonly id: string;
     readonly umum: boolean;
-    readonly isi: BarisAturan;
+    readonly isi: IsiAturan;
     readonly calon: readonly number[];
     readonly kata: number;
     readonly syarat: Syarat | undefined;
@@ -155,14 +164,15 @@ const aturanJadi = new Map<string, Aturan>();
 
 /** Aturan khusus lalu pola umum, sebagaimana berlaku dalam susunan itu. */
 export function terapanDari(susunan: number): AturanSusunan[] {
-    const [id, , , , khusus, umum] = baris(SUSUNAN, susunan);
+    const [id, , , , khusus, umum] = SUSUNAN[susunan]!;
     terapanJadi[susunan] ??= [khusus, umum].flatMap((daftar, lapis) =>
         daftar.map((nomor, urutan) => {
-            const [aturan, calon = [], kata = 0, syarat] = baris(TERAPAN, nomor);
+            const [aturan, calon = [], kata = 0, syarat] = TERAPAN[nomor]!;
+            const [modalitas, jenjang, dasar, sifat = 0, menyambung = 0, menyimpang = []] = ATURAN[aturan]!;
             return {
                 id: `${lapis === 1 ? 'umum' : id}/${urutan + 1}`,
                 umum: lapis === 1,
-                isi: baris(ATURAN, aturan),
+                isi: [modalitas, jenjang, dasar, menyimpang, sifat, menyambung],
                 calon: calon.map((satu) => nomorDalam(susunan, satu)),
                 kata,
                 syarat,
@@ -178,7 +188,7 @@ export function aturanKe({ id, umum, isi }: AturanSusunan): Aturan {
     const aturan: Aturan = {
         id,
         umum,
-        modalitas: baris(MODALITAS, isi[0]),
+        modalitas: MODALITAS[isi[0]]!,
         jenjang: JENJANG.filter((_, nomor) => memuat(isi[1], nomor)) as Aturan['jenjang'],
         dasar: dasarDari(isi[2]),
     };
@@ -187,7 +197,7 @@ export function aturanKe({ id, umum, isi }: AturanSusunan): Aturan {
 }
 
 export function labelJabatan(nomor: number): { jabatan: Jabatan | KepalaDaerah; label: string } {
-    const { id, label } = baris(JABATAN, nomor);
+    const { id, label } = JABATAN[nomor]!;
     return { jabatan: id as Jabatan, label };
 }
 
@@ -264,8 +274,8 @@ function jawabBaru(pertanyaan: Pertanyaan, susunan: number, jenjang: number, sel
 
 /** Apakah jawaban bagi jenjang itu dapat bergantung pada fakta. */
 function berfakta(susunan: number, jenjang: number): boolean {
-    const awal = baris(AWAL, susunan);
-    const mungkin = baris(SUSUNAN, susunan)[3];
+    const awal = AWAL[susunan]!;
+    const mungkin = SUSUNAN[susunan]![3];
     const aturan = terapanDari(susunan).filter(({ isi }) => memuat(isi[1], jenjang) && !(isi[4] & 9));
     const khusus = aturan.filter(({ umum }) => !umum);
     const opsional = (calon: number) => mungkin.includes(calon - awal);
@@ -287,7 +297,7 @@ function hitung(
 ): { readonly jawaban: JawabanAtasan; readonly tersisih: readonly Tersisih[] } {
     const tersisih: Tersisih[] = [];
     let bersyarat: (Berlaku & { readonly kurang: readonly number[] })[] = [];
-    const awal = baris(AWAL, susunan);
+    const awal = AWAL[susunan]!;
     const putuskan = (umum: boolean): Berlaku[] => {
         const hasil: Berlaku[] = [];
         for (const aturan of terapanDari(susunan)) {
@@ -357,10 +367,10 @@ function hitung(
 
 /** Jabatan "bila ada" milik susunan ini yang dinyatakan tidak ada. */
 function tidakAda(nomor: number, susunan: number, fakta: Fakta): boolean {
-    const { id, susunan: milik } = baris(JABATAN, nomor);
+    const { id, susunan: milik } = JABATAN[nomor]!;
     return (
         milik === susunan &&
-        baris(SUSUNAN, susunan)[3].includes(nomor - baris(AWAL, susunan)) &&
+        SUSUNAN[susunan]![3].includes(nomor - AWAL[susunan]!) &&
         fakta.ada?.[id as JabatanOpsional] === false
     );
 }
@@ -389,7 +399,7 @@ function susunJawaban(berlaku: readonly Berlaku[], bersyarat: JawabanAtasan['ber
     );
     return {
         status: statusDari(tersempit, izin.length > 0, bersyarat.length > 0),
-        modalitas: menentukan[0] && baris(MODALITAS, modalitas(menentukan[0])),
+        modalitas: menentukan[0] && MODALITAS[modalitas(menentukan[0])]!,
         atasan,
         dapat: tanpaUlangan(izin.flatMap(calonDari)).filter(
             (satu) => !atasan.some((lain) => lain.jabatan === satu.jabatan),

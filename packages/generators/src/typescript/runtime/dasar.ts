@@ -26,15 +26,10 @@ const SATUAN: Readonly<Record<string, BagianDasar['unit']>> = {
     n: 'angka',
 };
 
-/** Baris tabel; tabel dibuat bersama acuannya, sehingga baris itu selalu ada. */
-export function baris<T>(daftar: readonly T[], nomor: number): T {
-    return daftar[nomor] as T;
-}
-
 const dasarJadi: Dasar[] = [];
 
 function dasarKe(nomor: number): Dasar {
-    dasarJadi[nomor] ??= bacaDasar(baris(DASAR, nomor));
+    dasarJadi[nomor] ??= bacaDasar(DASAR[nomor]!);
     return dasarJadi[nomor];
 }
 
@@ -61,5 +56,5 @@ export function dasarDari(nomor: Iterable<number>): Dasar[] {
 
 /** Teks bernomor itu; `~12~` di dalamnya berarti teks 12. */
 export function teksKe(nomor: number): string {
-    return baris(TEKS, nomor).replace(/~(\d+)~/g, (_, lain: string) => teksKe(Number(lain)));
+    return TEKS[nomor]!.replace(/~(\d+)~/g, (_, lain: string) => teksKe(Number(lain)));
 }

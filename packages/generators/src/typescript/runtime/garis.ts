@@ -8,7 +8,7 @@ import {
     nomorKepala,
     rantaiUnit,
 } from './atasan.js';
-import { baris, dasarDari } from './dasar.js';
+import { dasarDari } from './dasar.js';
 import type { Dasar, Modalitas, Pertanyaan, UnitLain } from './jenis.js';
 import type { Jabatan, Jenjang, KepalaDaerah, Susunan, Unit } from './khusus.js';
 import { BERKEPALA, JENJANG, STRUKTURAL, SUSUNAN } from './khusus.js';
@@ -29,7 +29,7 @@ export interface GarisPelaporan {
 }
 
 function atasanJabatan(nomor: number, unit: AcuanUnit | undefined): MataRantai[] {
-    const { susunan, baris: row } = baris(JABATAN, nomor);
+    const { susunan, baris: row } = JABATAN[nomor]!;
     if (row === undefined) return [];
     const asal = row[2];
     let atas = row[3].map((satu) => nomorDalam(susunan, satu));
@@ -55,7 +55,7 @@ function lanjutkan(
     // Garis yang bercabang sebanyak ini tidak lagi mengatakan apa pun.
     if (hasil.length >= 32) return;
     const nomor = nomorJabatan.get((rantai[rantai.length - 1] as MataRantai).jabatan) ?? -1;
-    if (baris(JABATAN, nomor).susunan < 0) {
+    if (JABATAN[nomor]!.susunan < 0) {
         hasil.push({ rantai });
         return;
     }
@@ -86,7 +86,7 @@ export function garisPelaporan(pertanyaan: Pertanyaan): GarisPelaporan[] {
 /** Garis dari suatu jabatan ke atas, jabatan itu sendiri tidak termasuk. */
 export function garisDariJabatan(jabatan: Jabatan, unit?: Unit | UnitLain): GarisPelaporan[] {
     const nomor = nomorJabatan.get(jabatan) ?? -1;
-    if (nomor < 0 || baris(JABATAN, nomor).susunan < 0) return [];
+    if (nomor < 0 || JABATAN[nomor]!.susunan < 0) return [];
     const hasil: GarisPelaporan[] = [];
     const atas = atasanJabatan(nomor, unit);
     if (atas.length === 0) return [{ rantai: [], terputus: 'tanpa atasan' }];
@@ -137,7 +137,7 @@ export function bawahan(jabatan: Jabatan | KepalaDaerah): Bawahan {
     return {
         jabatan: [...dalam].slice(1).map(([id, kedalaman]) => ({
             id: id as Jabatan,
-            label: baris(JABATAN, nomorJabatan.get(id) ?? -1).label,
+            label: JABATAN[nomorJabatan.get(id) ?? -1]!.label,
             kedalaman,
         })),
         jenjang,

@@ -12,7 +12,7 @@ import {
     rantaiUnit,
     terapanDari,
 } from './atasan.js';
-import { baris, dasarDari, KATA, MODALITAS } from './dasar.js';
+import { dasarDari, KATA, MODALITAS } from './dasar.js';
 import type { Fakta, JawabanAtasan, JawabanPeran, Pemegang, Pertanyaan, UnitLain } from './jenis.js';
 import { nomorJenjang, nomorSusunan, PERAN, SUSUNAN, type Susunan, type Unit } from './khusus.js';
 import type { BarisPeran } from './tabel.js';
@@ -32,9 +32,9 @@ function pemegangDari(susunan: number, row: BarisPeran): Pemegang[] {
     const dasar = dasarDari(row[8]);
     return row[2].map((nomor) => ({
         ...labelJabatan(nomorDalam(susunan, nomor)),
-        modalitas: baris(MODALITAS, row[4]),
-        sumber: baris(SUMBER, row[5]),
-        kata: baris(KATA, row[3]),
+        modalitas: MODALITAS[row[4]]!,
+        sumber: SUMBER[row[5]]!,
+        kata: KATA[row[3]]!,
         khusus: row[6] === 1,
         sebagian: row[7] === 1,
         dasar,
@@ -47,13 +47,13 @@ function ketentuanPeran(
     jenjang: number | undefined,
     fakta: Fakta,
 ): BarisPeran[] {
-    return (baris(SUSUNAN, susunan)[6] ?? [])
-        .map((nomor) => baris(PERAN, nomor))
+    return (SUSUNAN[susunan]![6] ?? [])
+        .map((nomor) => PERAN[nomor]!)
         .filter(
             (row) =>
                 NAMA_PERAN[row[0]] === peran &&
                 (row[6] === 0 || (jenjang !== undefined && memuat(row[1], jenjang))) &&
-                nilaiSyarat(row[9], fakta, baris(AWAL, susunan)) === true,
+                nilaiSyarat(row[9], fakta, AWAL[susunan]!) === true,
         );
 }
 
@@ -156,7 +156,7 @@ function sebagaiPemegang(
         kata:
             jawaban.status === 'pilihan'
                 ? 'atau'
-                : baris(KATA, terapan.find((satu) => satu.id === aturan.id)?.isi[5] ?? 0),
+                : KATA[terapan.find((satu) => satu.id === aturan.id)?.isi[5] ?? 0]!,
         khusus: true,
         sebagian: false,
         aturan,

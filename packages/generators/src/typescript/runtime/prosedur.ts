@@ -1,4 +1,4 @@
-import { baris, dasarDari, KATA, MODALITAS, teksKe } from './dasar.js';
+import { dasarDari, KATA, MODALITAS, teksKe } from './dasar.js';
 import type { Dasar, KataSambung, Modalitas } from './jenis.js';
 import { KEWAJIBAN, MEKANISME, type Mekanisme, SURAT, type Surat } from './khusus.js';
 import type { BarisAktor, BarisLangkah } from './tabel.js';
@@ -52,7 +52,7 @@ export interface Langkah<M extends NamaMekanisme = NamaMekanisme> extends Pelaku
 }
 
 function pelakuDari([kata, ...pelaku]: BarisAktor): Pelaku {
-    return { kata: baris(KATA, kata), pelaku: pelaku.map((nomor) => teksKe(nomor)) };
+    return { kata: KATA[kata]!, pelaku: pelaku.map((nomor) => teksKe(nomor)) };
 }
 
 function langkahDari(mekanisme: string): readonly BarisLangkah[] {
@@ -98,7 +98,7 @@ function langkahJadi<M extends NamaMekanisme>(row: BarisLangkah): Langkah<M> {
         langkah: row[0] as NamaLangkah<M>,
         ...pelakuDari(row[1]),
         uraian: teksKe(row[2]),
-        modalitas: baris(MODALITAS, row[3]),
+        modalitas: MODALITAS[row[3]]!,
         hasilMungkin: hasilDari(row) as Hasil<M>[],
         dasar: dasarDari(row[4]),
     };
@@ -181,7 +181,7 @@ export function tanggungJawab(pelaku?: string): TanggungJawab[] {
         ...pelakuDari(aktor),
         kewajiban: butir.map(([uraian, modalitas, ...basis]) => ({
             uraian: teksKe(uraian),
-            modalitas: baris(MODALITAS, modalitas),
+            modalitas: MODALITAS[modalitas]!,
             dasar: dasarDari(basis),
         })),
         dasar: dasarDari(dasar),

@@ -14,13 +14,14 @@ export type BarisJabatan = readonly [
     dasar: readonly number[],
     jenjang: number,
 ];
+/** Sel terakhir yang bernilai biasa tidak ditulis. */
 export type BarisAturan = readonly [
     modalitas: number,
     jenjang: number,
     dasar: readonly number[],
-    menyimpang: readonly number[],
-    sifat: number,
-    kata: number,
+    sifat?: number,
+    kata?: number,
+    menyimpang?: readonly number[],
 ];
 /** Aturan sebagaimana berlaku dalam satu susunan. */
 export type Terapan = readonly [aturan: number, calon?: readonly number[], kata?: number, syarat?: Syarat];

@@ -1,5 +1,5 @@
 import { type AcuanUnit, JABATAN, memuat, nomorJabatan, nomorUnit, rantaiUnit } from './atasan.js';
-import { baris, dasarDari, MODALITAS } from './dasar.js';
+import { dasarDari, MODALITAS } from './dasar.js';
 import type { Dasar, Modalitas, UnitLain } from './jenis.js';
 import {
     BENTUK,
@@ -76,7 +76,7 @@ const mewajibkan = (modalitas: Modalitas) =>
     modalitas === 'wajib' || modalitas === 'dilarang' || modalitas === 'hanya dapat';
 /** Seberapa kuat suatu ketentuan mengikat: perintah, lalu yang diutamakan; izin tidak mengikat siapa pun. */
 const kekuatan = (modalitas: number) =>
-    mewajibkan(baris(MODALITAS, modalitas)) ? 2 : modalitas === 1 || modalitas === 5 ? 1 : 0;
+    mewajibkan(MODALITAS[modalitas]!) ? 2 : modalitas === 1 || modalitas === 5 ? 1 : 0;
 const idUnit = (unit: AcuanUnit) => (typeof unit === 'string' ? unit : unit.id);
 const lebar = (lingkup: string) => LINGKUP.indexOf(lingkup as Lingkup);
 const mencakup = (aturan: number, lingkup: Lingkup) => (CAKUPAN[aturan] ?? []).includes(lebar(lingkup));
@@ -159,13 +159,13 @@ export function periksaTim(tim: Tim): JawabanTim {
         if (dariPemilik(ketua, pemilik) === false)
             catat(
                 'ketua bukan dari pemilik kinerja',
-                baris(MODALITAS, utama?.[1] ?? 0),
+                MODALITAS[utama?.[1] ?? 0]!,
                 asal.flatMap((row) => row[5]),
                 ketua,
             );
     periksaJenjangKetua(tim, aturan, catat);
-    const perlu = aturan.find((row) => row[0] === 0 && mewajibkan(baris(MODALITAS, row[1])));
-    if (tim.ketua.length === 0 && perlu) catat('tanpa ketua', baris(MODALITAS, perlu[1]), perlu[5]);
+    const perlu = aturan.find((row) => row[0] === 0 && mewajibkan(MODALITAS[row[1]]!));
+    if (tim.ketua.length === 0 && perlu) catat('tanpa ketua', MODALITAS[perlu[1]]!, perlu[5]);
     for (const lain of tim.ketua.slice(1)) catat('lebih dari satu ketua', 'wajib', [], lain);
     for (const satu of tim.anggota)
         if (tim.ketua.some((ketua) => ketua.id === satu.id)) catat('ketua juga anggota', 'wajib', [], satu);
@@ -205,9 +205,9 @@ function periksaJenjangKetua(
     // Perintah bagi bentuk unit ini mendahului yang berlaku bagi semua.
     const khusus = semua.filter((row) => row[6] !== undefined && kekuatan(row[1]) === 2);
     const daftar = khusus.length > 0 ? khusus : semua;
-    const terketat = daftar.find((row) => mewajibkan(baris(MODALITAS, row[1]))) ?? daftar[0];
+    const terketat = daftar.find((row) => mewajibkan(MODALITAS[row[1]]!)) ?? daftar[0];
     if (terketat === undefined) return;
-    const modalitas = baris(MODALITAS, terketat[1]);
+    const modalitas = MODALITAS[terketat[1]]!;
     const bergolongan = (jenjang: number) => daftar.some((row) => memuat(row[3], jenjang));
     const jabatan = new Set(daftar.flatMap((row) => row[4]));
     for (const ketua of tim.ketua) {
@@ -249,15 +249,13 @@ export function periksaPenugasan(penugasan: Penugasan): JawabanTim {
     if (nyata !== undefined && diatur.length > 0 && !diatur.some((row) => tercakup(row[3])))
         pelanggaran.push({
             jenis: 'lingkup tidak diatur',
-            modalitas: diatur.some((row) => baris(MODALITAS, row[2]) === 'hanya dapat')
-                ? 'hanya dapat'
-                : 'wajib',
+            modalitas: diatur.some((row) => MODALITAS[row[2]]! === 'hanya dapat') ? 'hanya dapat' : 'wajib',
             dasar: dasarDari(diatur.flatMap((row) => row[4])),
         });
     const bentuk = BENTUK.filter((row) => tercakup(row[1]));
     const pertama = bentuk[0];
     if (pertama !== undefined && !bentuk.some((row) => row[2].includes(0))) {
-        const modalitas = baris(MODALITAS, pertama[0]);
+        const modalitas = MODALITAS[pertama[0]]!;
         pelanggaran.push({
             jenis: 'bentuk tidak diatur',
             modalitas: modalitas === 'dapat' ? 'hanya dapat' : modalitas,

@@ -19,6 +19,7 @@ const phrases = {
     langkah: ['langkah', 'step'],
     peraturan: ['peraturan', 'regulation'],
     pihak: ['pihak lain', 'other party'],
+    peran: ['peran', 'role'],
     rumpun: ['rumpun jabatan', 'family of posts'],
     aturan: ['ketentuan kedudukan', 'rule of placement'],
     dasarHukum: ['dasar hukum', 'legal basis'],
@@ -46,6 +47,10 @@ const phrases = {
     lensaUnit: ['dipakai {jumlah} unit', 'used by {jumlah} units'],
     petunjukPenilai: ['dinilai {penilai}', 'assessed by {penilai}'],
     petunjukAtasan: ['di bawah {atasan}', 'under {atasan}'],
+    terima: [
+        'Terima temuan ini: tambahkan ‘diterima "{kode}": ""’ dan tulis alasannya',
+        'Accept this finding: add ‘diterima "{kode}": ""’ and write the reason',
+    ],
     diterima: ['Diterima perancang: {alasan}', 'Accepted by the drafter: {alasan}'],
     memuat: ['Memuat: {isi}', 'Contains: {isi}'],
     langkahJumlah: ['{jumlah} langkah', '{jumlah} steps'],

@@ -1,5 +1,6 @@
 import type { Istilah } from '../../model/identitas.js';
 import type { Check } from '../check.js';
+import { hapus } from '../fixes.js';
 import { finding } from '../labels.js';
 
 /**
@@ -45,7 +46,18 @@ export const diartikanDuaKali: Check = {
                     istilah.place,
                     { istilah: istilah.label, dasar: [...bases] },
                     istilah.dasar.slice(known ? 0 : 1),
-                    known ? { related: [{ place: known.place, role: 'pertama' }] } : {},
+                    known
+                        ? {
+                              related: [{ place: known.place, role: 'pertama' }],
+                              fixes: [
+                                  {
+                                      title: 'hapus',
+                                      params: { istilah: istilah.label },
+                                      changes: [hapus(istilah.place)],
+                                  },
+                              ],
+                          }
+                        : {},
                 ),
             ];
         });

@@ -4,6 +4,7 @@ import { nilaiSemuaSyarat, pertanyaanOf, semuaFakta } from '../../evaluate/fakta
 import type { Model } from '../../model/model.js';
 import type { Susunan } from '../../model/susunan.js';
 import type { Check } from '../check.js';
+import { hapus } from '../fixes.js';
 import { finding, gabungSusunan, labelOfId, labels } from '../labels.js';
 
 /**
@@ -79,7 +80,10 @@ function check(model: Model, susunan: Susunan): Finding[] {
                     atasan: ranks.length > 0 ? ranks : labels(model, posts),
                 },
                 rule.dasar,
-                { variant: never ? 'syarat' : 'main' },
+                {
+                    variant: never ? 'syarat' : 'main',
+                    fixes: [{ title: 'hapus', params: {}, changes: [hapus(rule.place)] }],
+                },
             ),
         ];
     });

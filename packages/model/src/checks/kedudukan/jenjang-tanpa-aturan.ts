@@ -1,10 +1,12 @@
-import type { Finding } from '../../check/finding.js';
+import type { Finding, Fix } from '../../check/finding.js';
 import { atasanLangsung, isEquation } from '../../evaluate/atasan.js';
 import { pertanyaanOf, semuaFakta } from '../../evaluate/fakta.js';
+import type { AturanKedudukan } from '../../model/kedudukan.js';
 import type { Model } from '../../model/model.js';
 import type { Susunan } from '../../model/susunan.js';
 import type { Check } from '../check.js';
-import { finding, gradeLabels } from '../labels.js';
+import { sisipSebelum } from '../fixes.js';
+import { finding, gradeLabels, labels } from '../labels.js';
 
 /**
  * Jenjang tanpa aturan kedudukan
@@ -88,8 +90,61 @@ function check(model: Model, susunan: Susunan): Finding[] {
                       place,
                       { jenjang: gradeLabels(model, grades), susunan: [susunan.label] },
                       first.dasar,
-                      { variant },
+                      { variant, ...(variant === 'main' ? withFix(model, rules, grades) : {}) },
                   ),
               ];
     return [...report(always, 'main'), ...report(sometimes, 'bersyarat')];
+}
+
+/**
+ * The evident repair: the rule of the nearest grade of the same kind also takes the missing one. Which rule
+ * that is stands in the title, for the drafter to judge.
+ */
+function withFix(
+    model: Model,
+    rules: readonly AturanKedudukan[],
+    missing: readonly string[],
+): { readonly fixes?: readonly Fix[] } {
+    const order = model.pustaka.jenjang.map((grade) => grade.id);
+    const kind = (id: string) => model.pustaka.jenjang.find((grade) => grade.id === id)?.jenis;
+    const open = rules.filter(
+        (rule) => !isEquation(rule) && rule.modalitas === 'wajib' && rule.syarat.length === 0,
+    );
+    const changes = new Map<AturanKedudukan, string[]>();
+    for (const grade of missing) {
+        const near = open
+            .flatMap((rule) => rule.jenjang.map((id) => ({ rule, id })))
+            .filter(({ id }) => kind(id) === kind(grade))
+            .map((item) => ({ ...item, far: Math.abs(order.indexOf(item.id) - order.indexOf(grade)) }))
+            .sort((a, b) => a.far - b.far)[0];
+        if (!near) return {};
+        changes.set(near.rule, [...(changes.get(near.rule) ?? []), grade]);
+    }
+    return {
+        fixes: [
+            {
+                title: 'tambah',
+                params: {
+                    jenjang: gradeLabels(model, missing),
+                    atasan: labels(
+                        model,
+                        [...changes.keys()].flatMap((rule) =>
+                            rule.atasan.atasan.map((item) => (item.jenis === 'peran' ? item.peran : item.id)),
+                        ),
+                    ),
+                },
+                changes: [...changes].map(([rule, grades]) =>
+                    sisipSebelum(rule.subjek[0]!.place, `${written(model, grades).join(', ')}, `),
+                ),
+            },
+        ],
+    };
+}
+
+/** The grades as the language writes them: a whole group by its name. */
+function written(model: Model, grades: readonly string[]): string[] {
+    const group = model.pustaka.kelompok.find(
+        (item) => item.anggota.length === grades.length && item.anggota.every((id) => grades.includes(id)),
+    );
+    return group ? [group.id] : [...grades];
 }

@@ -1,5 +1,6 @@
 import type { Finding } from '../../check/finding.js';
 import { atasanLangsung } from '../../evaluate/atasan.js';
+import { type Fakta, pertanyaanOf, semuaFakta } from '../../evaluate/fakta.js';
 import { indexOf } from '../../evaluate/model-index.js';
 import type { Model } from '../../model/model.js';
 import type { Susunan } from '../../model/susunan.js';
@@ -60,15 +61,21 @@ function order(model: Model, jabatan: string): number | undefined {
 }
 
 function check(model: Model, susunan: Susunan): Finding[] {
+    const findings = new Map<string, Finding>();
+    for (const fakta of semuaFakta(pertanyaanOf(model, susunan))) judge(model, susunan, fakta, findings);
+    return [...findings.values()];
+}
+
+/** Adds the inversions that hold under these facts; each rule once, by the first that shows it. */
+function judge(model: Model, susunan: Susunan, fakta: Fakta, findings: Map<string, Finding>): void {
     const seats = model.pustaka.jenjang
         .filter((grade) => grade.jenis === 'fungsional')
         .flatMap((grade) => {
-            const answer = atasanLangsung(model, { jenjang: grade.id, susunan: susunan.id });
+            const answer = atasanLangsung(model, { jenjang: grade.id, susunan: susunan.id, fakta });
             const only = answer.status === 'ditetapkan' ? answer.atasan[0] : undefined;
             const rank = only && order(model, only.jabatan);
             return only && rank !== undefined && !only.aturan.taklengkap ? [{ grade, only, rank }] : [];
         });
-    const findings = new Map<string, Finding>();
     for (const upper of seats) {
         const lower = seats.find(
             (item) =>
@@ -95,5 +102,4 @@ function check(model: Model, susunan: Susunan): Finding[] {
             ),
         );
     }
-    return [...findings.values()];
 }

@@ -67,7 +67,7 @@ export const dokumenTidakTerbit: Check = {
 };
 
 function check(model: Model, mekanisme: Mekanisme): Finding[] {
-    const ways = jalurProsedur(alurProsedur(mekanisme.langkah));
+    const ways = jalurProsedur(alurProsedur(mekanisme.langkah), menerbitkan);
     const issuedSomewhere = new Set(mekanisme.langkah.flatMap(menerbitkan));
     const found = new Map<string, Finding>();
     for (const way of ways) {

@@ -1,5 +1,6 @@
 import { pasanganSama } from '../../evaluate/langkah.js';
 import type { Check } from '../check.js';
+import { hapus } from '../fixes.js';
 import { finding } from '../labels.js';
 
 /**
@@ -51,7 +52,16 @@ export const langkahGanda: Check = {
                     {
                         related: [{ place: pertama.idPlace, role: 'pertama' }],
                         ...(kedua.alur.length === 0
-                            ? { fixes: [{ title: 'hapus', changes: [{ place: kedua.place, newText: '' }] }] }
+                            ? {
+                                  fixes: [
+                                      {
+                                          title: 'hapus',
+                                          params: { kedua: kedua.id },
+                                          changes: [hapus(kedua.place)],
+                                          preferred: true,
+                                      },
+                                  ],
+                              }
                             : {}),
                     },
                 ),

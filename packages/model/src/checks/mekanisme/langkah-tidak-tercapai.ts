@@ -1,6 +1,7 @@
 import { langkahTercapai } from '../../evaluate/jalur.js';
 import { alurProsedur } from '../../evaluate/prosedur.js';
 import type { Check } from '../check.js';
+import { hapus } from '../fixes.js';
 import { finding } from '../labels.js';
 
 /**
@@ -55,6 +56,15 @@ export const langkahTidakTercapai: Check = {
                         step.idPlace,
                         { mekanisme: mekanisme.label, langkah: step.id },
                         step.dasar,
+                        {
+                            fixes: [
+                                {
+                                    title: 'hapus',
+                                    params: { langkah: step.id },
+                                    changes: [hapus(step.place)],
+                                },
+                            ],
+                        },
                     ),
                 );
         }),

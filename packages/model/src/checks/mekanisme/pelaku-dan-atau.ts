@@ -1,5 +1,6 @@
 import type { Langkah } from '../../model/prosedur.js';
 import type { Check } from '../check.js';
+import { kataTerakhir } from '../fixes.js';
 import { finding, namaPilihan } from '../labels.js';
 
 const deciding = ['memutus', 'memproses', 'menetapkan', 'menyusun', 'menyetujui', 'menugaskan', 'menunjuk'];
@@ -60,6 +61,15 @@ export const pelakuDanAtau: Check = {
                         langkah: open.map((step) => step.id),
                     },
                     first.dasar,
+                    {
+                        fixes: [
+                            {
+                                title: 'atau',
+                                params: { langkah: open.map((step) => step.id) },
+                                changes: open.map((step) => kataTerakhir(step.pelaku, ' atau ')),
+                            },
+                        ],
+                    },
                 ),
             ];
         }),

@@ -16,22 +16,17 @@ export function pemberiTidakDiminta(
 ): Finding[] {
     return model.mekanisme.flatMap((mekanisme) => {
         if (mekanisme.taklengkap) return [];
-        const ways = jalurProsedur(alurProsedur(mekanisme.langkah));
-        return mekanisme.langkah.flatMap((step) => {
-            const way = ways.find((item) => item.langkah.some((link) => link.langkah === step));
-            if (!way) return [];
-            const position = way.langkah.findIndex((link) => link.langkah === step);
-            const before = way.langkah.slice(0, position).map((link) => link.langkah);
-            return givers(step)
-                .filter((giver) => {
-                    const keys = new Set(giver.aktor.map(aktorKey));
-                    return !before.some((earlier) =>
-                        [...earlier.kepada, earlier.pelaku].some((item) =>
-                            item.aktor.some((aktor) => keys.has(aktorKey(aktor))),
-                        ),
-                    );
-                })
-                .map((giver) =>
+        // Who has been addressed or has acted on the way; a giver missing on any way was not asked there.
+        const ways = jalurProsedur(alurProsedur(mekanisme.langkah), involved);
+        return mekanisme.langkah.flatMap((step) =>
+            givers(step).flatMap((giver) => {
+                const keys = giver.aktor.map(aktorKey);
+                const way = ways.find((item) => {
+                    const before = item.langkah.slice(0, -1).flatMap((link) => involved(link.langkah));
+                    return item.langkah.at(-1)?.langkah === step && !keys.some((key) => before.includes(key));
+                });
+                if (!way) return [];
+                return [
                     finding(
                         code,
                         'warning',
@@ -39,11 +34,16 @@ export function pemberiTidakDiminta(
                         {
                             mekanisme: mekanisme.label,
                             pemberi: namaPilihan(model, giver),
-                            jalur: formatJalur(way, position + 1),
+                            jalur: formatJalur(way),
                         },
                         step.dasar,
                     ),
-                );
-        });
+                ];
+            }),
+        );
     });
+}
+
+function involved(step: Langkah): string[] {
+    return [...step.kepada, step.pelaku].flatMap((item) => item.aktor.map(aktorKey));
 }

@@ -1,4 +1,5 @@
 import type { Check } from '../check.js';
+import { hapus } from '../fixes.js';
 import { aktorKey, finding, namaAktor } from '../labels.js';
 
 /**
@@ -54,6 +55,16 @@ export const penerimaJugaTembusan: Check = {
                             aktor.place,
                             { penerima: namaAktor(model, aktor), langkah: step.id },
                             step.dasar,
+                            {
+                                fixes: [
+                                    {
+                                        title: 'hapus',
+                                        params: { penerima: namaAktor(model, aktor) },
+                                        changes: [hapus(aktor.place)],
+                                        preferred: true,
+                                    },
+                                ],
+                            },
                         ),
                     );
             }),

@@ -61,6 +61,11 @@ export const tanpaAkhir: Check = {
                         { mekanisme: mekanisme.label, jalur: formatJalur(way), langkah: last.id },
                         last.dasar,
                         {
+                            related: way.langkah.map(({ langkah }) => ({
+                                place: langkah.idPlace,
+                                role: 'jalur',
+                                params: { langkah: langkah.id },
+                            })),
                             fixes: [
                                 {
                                     title: 'akhiri',

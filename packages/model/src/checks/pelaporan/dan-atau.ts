@@ -1,4 +1,5 @@
 import type { Check } from '../check.js';
+import { kataTerakhir } from '../fixes.js';
 import { finding, namaPilihan } from '../labels.js';
 
 /**
@@ -46,6 +47,7 @@ export const danAtau: Check = {
                         penerima: namaPilihan(model, rule.penerima),
                     },
                     rule.dasar,
+                    { fixes: [{ title: 'atau', changes: [kataTerakhir(rule.penerima, ' atau ')] }] },
                 ),
             ),
 };

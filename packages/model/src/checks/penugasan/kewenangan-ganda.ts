@@ -2,6 +2,7 @@ import { resolveAcuan } from '../../evaluate/atasan.js';
 import type { Model } from '../../model/model.js';
 import type { Kewenangan, Susunan } from '../../model/susunan.js';
 import type { Check } from '../check.js';
+import { hapus } from '../fixes.js';
 import { finding, labels } from '../labels.js';
 
 /**
@@ -70,7 +71,17 @@ export const kewenanganGanda: Check = {
                             dasar: [...earlier.dasar],
                         },
                         power.dasar,
-                        { related: [{ place: earlier.place, role: 'pertama' }] },
+                        {
+                            related: [{ place: earlier.place, role: 'pertama' }],
+                            // A line that also speaks of posts says more than it repeats.
+                            ...(power.bagiJabatan.length === 0
+                                ? {
+                                      fixes: [
+                                          { title: 'hapus', changes: [hapus(power.place)], preferred: true },
+                                      ],
+                                  }
+                                : {}),
+                        },
                     ),
                 ];
             }),

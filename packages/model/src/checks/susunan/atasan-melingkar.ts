@@ -54,6 +54,15 @@ export const atasanMelingkar: Check = {
                     first.atasan?.place ?? first.namaPlace,
                     { jabatan: first.label, lingkaran: labels(model, [...cycle, cycle[0]!]).join(' → ') },
                     first.dasar,
+                    {
+                        related: [...cycle, cycle[0]!].flatMap((id) => {
+                            const step = indexOf(model).jabatan.get(id);
+                            const params = { jabatan: step?.label ?? id };
+                            return step
+                                ? [{ place: step.atasan?.place ?? step.namaPlace, role: 'jalur', params }]
+                                : [];
+                        }),
+                    },
                 ),
             );
         }

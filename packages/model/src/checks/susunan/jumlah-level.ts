@@ -73,6 +73,17 @@ export const jumlahLevel: Check = {
                                 params: { jabatan: deepest.jabatan.label },
                             },
                         ],
+                        ...(declared.lebih
+                            ? {}
+                            : {
+                                  fixes: [
+                                      {
+                                          title: 'ganti',
+                                          params: { tertinggi: highest },
+                                          changes: [{ place: declared.place, newText: `${highest} level` }],
+                                      },
+                                  ],
+                              }),
                     },
                 ),
             ];

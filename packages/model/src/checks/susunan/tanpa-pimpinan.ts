@@ -1,4 +1,7 @@
+import type { Fix } from '../../check/finding.js';
+import type { Jabatan } from '../../model/susunan.js';
 import type { Check } from '../check.js';
+import { sisipSebelumAkhir } from '../fixes.js';
 import { finding } from '../labels.js';
 
 /**
@@ -52,8 +55,27 @@ export const tanpaPimpinan: Check = {
                         ...(second ? { jabatan: heads.map((post) => post.label) } : {}),
                     },
                     second?.dasar ?? susunan.dasar,
-                    { variant: second ? 'dua' : 'main' },
+                    { variant: second ? 'dua' : 'main', ...(second ? {} : withFix(own)) },
                 ),
             ];
         }),
 };
+
+/** The one post without a superior in the unit heads it. */
+function withFix(posts: readonly Jabatan[]): { readonly fixes?: readonly Fix[] } {
+    const top = posts.filter(
+        (post) => post.atasan?.atasan.every((item) => item.jenis === 'kepala daerah') ?? true,
+    );
+    const [only] = top;
+    if (top.length !== 1 || !only || only.dasar.length > 0 || only.diterima.length > 0) return {};
+    return {
+        fixes: [
+            {
+                title: 'tambah',
+                params: { jabatan: only.label },
+                changes: [sisipSebelumAkhir(only.place, ', pimpinan')],
+                preferred: true,
+            },
+        ],
+    };
+}

@@ -69,7 +69,9 @@ export const unitGanda: Check = {
                         kedua: labelOfId(model, unit.susunan ?? ''),
                     },
                     unit.dasar,
-                    { related: [{ place: other.namaPlace, role: 'pertama' }] },
+                    {
+                        related: [{ place: other.namaPlace, role: 'pertama' }],
+                    },
                 ),
             ];
         });

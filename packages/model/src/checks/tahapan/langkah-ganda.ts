@@ -1,5 +1,6 @@
 import { pasanganSama } from '../../evaluate/langkah.js';
 import type { Check } from '../check.js';
+import { hapus } from '../fixes.js';
 import { finding } from '../labels.js';
 
 /**
@@ -75,7 +76,14 @@ export const langkahGanda: Check = {
                     kedua.dasar,
                     {
                         related: [{ place: pertama.idPlace, role: 'pertama' }],
-                        fixes: [{ title: 'hapus', changes: [{ place: kedua.place, newText: '' }] }],
+                        fixes: [
+                            {
+                                title: 'hapus',
+                                params: { kedua: kedua.id },
+                                changes: [hapus(kedua.place)],
+                                preferred: true,
+                            },
+                        ],
                     },
                 ),
             ),

@@ -1,5 +1,6 @@
 import { periksaTim } from '../../evaluate/tim.js';
 import type { Check } from '../check.js';
+import { calonKetua } from '../fixes.js';
 import { finding, labelOfId, severityOf } from '../labels.js';
 
 /**
@@ -68,10 +69,7 @@ export const ketuaBukanDariPemilik: Check = {
                     .pelanggaran.filter((item) => item.jenis === 'ketua bukan dari pemilik kinerja')
                     .map((item) => {
                         const pegawai = people.get(item.pegawai ?? '');
-                        const eligible = tim.anggota.filter((member) => {
-                            const unit = people.get(member.pegawai)?.unit ?? '';
-                            return unit === owner || unit.startsWith(`${owner}.`);
-                        });
+                        const calon = calonKetua(model, kasus, tim);
                         return finding(
                             ketuaBukanDariPemilik.code,
                             severityOf(item.modalitas),
@@ -89,15 +87,21 @@ export const ketuaBukanDariPemilik: Check = {
                             {
                                 variant: severityOf(item.modalitas) === 'error' ? 'main' : 'diutamakan',
                                 related: item.aturan ? [{ place: item.aturan.place, role: 'aturan' }] : [],
-                                fixes: eligible.map((member) => ({
-                                    title: 'tukar',
-                                    params: { calon: people.get(member.pegawai)?.label ?? member.pegawai },
-                                    preferred: eligible.length === 1,
-                                    changes: [
-                                        { place: item.place, newText: member.pegawai },
-                                        { place: member.place, newText: item.pegawai ?? '' },
-                                    ],
-                                })),
+                                fixes: calon.map((orang) => {
+                                    const member = tim.anggota.find((each) => each.pegawai === orang.id);
+                                    return {
+                                        // A member changes places with the ketua, anybody else takes over.
+                                        title: member ? 'tukar' : 'ganti',
+                                        params: { calon: orang.label, ketua: pegawai?.label ?? '' },
+                                        preferred: calon.length === 1,
+                                        changes: [
+                                            { place: item.place, newText: orang.id },
+                                            ...(member
+                                                ? [{ place: member.place, newText: item.pegawai ?? '' }]
+                                                : []),
+                                        ],
+                                    };
+                                }),
                             },
                         );
                     });

@@ -1,4 +1,5 @@
 import type { Check } from '../check.js';
+import { hapus } from '../fixes.js';
 import { pelanggaranTim } from './pelanggaran.js';
 
 /**
@@ -57,5 +58,16 @@ import { pelanggaranTim } from './pelanggaran.js';
  */
 export const ketuaJugaAnggota: Check = {
     code: 'tim/ketua-juga-anggota',
-    run: (model) => pelanggaranTim(model, ketuaJugaAnggota.code, 'ketua juga anggota'),
+    run: (model) =>
+        pelanggaranTim(model, ketuaJugaAnggota.code, 'ketua juga anggota', (_kasus, tim, item) =>
+            tim.anggota
+                .filter((member) => member.pegawai === item.pegawai)
+                .slice(0, 1)
+                .map((member) => ({
+                    title: 'hapus',
+                    params: { pegawai: member.pegawai },
+                    changes: [hapus(member.place)],
+                    preferred: true,
+                })),
+        ),
 };

@@ -1,4 +1,5 @@
 import type { Check } from '../check.js';
+import { hapus, sisipSebelumAkhir } from '../fixes.js';
 import { pelanggaranTim } from './pelanggaran.js';
 
 /**
@@ -56,5 +57,15 @@ import { pelanggaranTim } from './pelanggaran.js';
  */
 export const lebihDariSatuKetua: Check = {
     code: 'tim/lebih-dari-satu-ketua',
-    run: (model) => pelanggaranTim(model, lebihDariSatuKetua.code, 'lebih dari satu ketua'),
+    run: (model) =>
+        pelanggaranTim(model, lebihDariSatuKetua.code, 'lebih dari satu ketua', (_kasus, tim) =>
+            tim.ketua.slice(1).map((extra) => ({
+                title: 'anggota',
+                params: { pegawai: extra.pegawai },
+                changes: [
+                    hapus(extra.place),
+                    sisipSebelumAkhir(tim.place, `    anggota ${extra.pegawai};\n`),
+                ],
+            })),
+        ),
 };

@@ -1,4 +1,5 @@
 import type { Check } from '../check.js';
+import { hapus } from '../fixes.js';
 import { finding } from '../labels.js';
 
 /**
@@ -76,6 +77,16 @@ export const pegawaiGanda: Check = {
                                     member.pegawai,
                             },
                             tim.dasar,
+                            {
+                                fixes: [
+                                    {
+                                        title: 'hapus',
+                                        params: { pegawai: member.pegawai },
+                                        changes: [hapus(member.place)],
+                                        preferred: true,
+                                    },
+                                ],
+                            },
                         ),
                     ),
             ),

@@ -1,10 +1,16 @@
-import type { Finding } from '../../check/finding.js';
-import { type JenisPelanggaran, periksaTim } from '../../evaluate/tim.js';
+import type { Finding, Fix } from '../../check/finding.js';
+import { type JenisPelanggaran, type Pelanggaran, periksaTim } from '../../evaluate/tim.js';
+import type { Kasus, TimKerja } from '../../model/kasus.js';
 import type { Model } from '../../model/model.js';
 import { finding, labelOfId, severityOf } from '../labels.js';
 
 /** What the teams of all cases violate in one way: a finding each, its severity by the modality. */
-export function pelanggaranTim(model: Model, code: string, jenis: JenisPelanggaran): Finding[] {
+export function pelanggaranTim(
+    model: Model,
+    code: string,
+    jenis: JenisPelanggaran,
+    fixes: (kasus: Kasus, tim: TimKerja, pelanggaran: Pelanggaran) => readonly Fix[] = () => [],
+): Finding[] {
     return model.kasus.flatMap((kasus) =>
         kasus.tim
             .filter((tim) => !tim.taklengkap)
@@ -25,8 +31,11 @@ export function pelanggaranTim(model: Model, code: string, jenis: JenisPelanggar
                                 dasar: item.dasar.length > 0 ? [...item.dasar] : '-',
                             },
                             item.dasar,
+                            withFixes(fixes(kasus, tim, item)),
                         ),
                     ),
             ),
     );
 }
+
+const withFixes = (fixes: readonly Fix[]) => (fixes.length > 0 ? { fixes } : {});

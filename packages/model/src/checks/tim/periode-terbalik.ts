@@ -76,6 +76,7 @@ export const periodeTerbalik: Check = {
                             fixes: [
                                 {
                                     title: 'tukar',
+                                    params: { mulai: written(item.sampai), sampai: written(item.mulai) },
                                     changes: [
                                         { place: item.mulai.place, newText: written(item.sampai) },
                                         { place: item.sampai.place, newText: written(item.mulai) },

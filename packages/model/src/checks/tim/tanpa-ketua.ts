@@ -1,4 +1,5 @@
 import type { Check } from '../check.js';
+import { calonKetua, hapus, sisipSebelumAkhir } from '../fixes.js';
 import { pelanggaranTim } from './pelanggaran.js';
 
 /**
@@ -57,5 +58,18 @@ import { pelanggaranTim } from './pelanggaran.js';
  */
 export const tanpaKetua: Check = {
     code: 'tim/tanpa-ketua',
-    run: (model) => pelanggaranTim(model, tanpaKetua.code, 'tanpa ketua'),
+    run: (model) =>
+        pelanggaranTim(model, tanpaKetua.code, 'tanpa ketua', (kasus, tim) =>
+            calonKetua(model, kasus, tim).map((calon, _, all) => ({
+                title: 'ketua',
+                params: { calon: calon.label },
+                changes: [
+                    ...tim.anggota
+                        .filter((member) => member.pegawai === calon.id)
+                        .map((member) => hapus(member.place)),
+                    sisipSebelumAkhir(tim.place, `    ketua ${calon.id};\n`),
+                ],
+                preferred: all.length === 1,
+            })),
+        ),
 };

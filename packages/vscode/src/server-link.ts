@@ -1,0 +1,108 @@
+import type {
+    CompareAnswer,
+    CompareQuery,
+    DiagramAnswer,
+    DiagramParams,
+    LinkedText,
+    RegulationCoverageView,
+    RegulationEntry,
+    ScenarioFile,
+    ScenarioOutcome,
+    ScenarioRun,
+    TableAnswer,
+    TableParams,
+    TreeNode,
+    TreeQuery,
+    WorkspaceState,
+} from '@perkada/language/lsp';
+import * as vscode from 'vscode';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
+
+interface At {
+    readonly uri: string;
+    readonly position: { readonly line: number; readonly character: number };
+}
+
+/** The requests of the views by their names in the protocol: what is asked, and what is answered. */
+interface Requests {
+    'perkada/pohon': [TreeQuery | null, TreeNode[]];
+    'perkada/pohon/letak': [At, TreeNode[]];
+    'perkada/skenario': [null, ScenarioFile[]];
+    'perkada/skenario/jalankan': [ScenarioRun, ScenarioOutcome];
+    'perkada/cakupan': [{ readonly uri?: string } | null, RegulationCoverageView[]];
+    'perkada/pasangan': [Omit<At, 'position'> & Partial<At>, LinkedText];
+    'perkada/peraturan': [null, RegulationEntry[]];
+    'perkada/bandingkan': [CompareQuery, CompareAnswer | null];
+    'perkada/bagan': [DiagramParams, DiagramAnswer | null];
+    'perkada/tabel': [TableParams, TableAnswer | null];
+    'perkada/keadaan': [{ readonly uri?: string }, WorkspaceState];
+}
+
+/** How far the server is with loading the workspace. */
+export interface Loading {
+    readonly selesai: number;
+    readonly jumlah: number;
+}
+
+/**
+ * The server as views know it: it may not be there yet, end, and be started anew. A request that no
+ * server answers gives undefined, so that a view shows what it showed.
+ */
+export class ServerLink implements vscode.Disposable {
+    private client: BaseLanguageClient | undefined;
+    private readonly changed = new vscode.EventEmitter<readonly string[]>();
+    private readonly started = new vscode.EventEmitter<void>();
+    private readonly loaded = new vscode.EventEmitter<Loading>();
+
+    /** Regulations have been judged anew: the URIs of their files. */
+    readonly onModelChange = this.changed.event;
+    /** A server runs from now on. */
+    readonly onStart = this.started.event;
+    readonly onLoading = this.loaded.event;
+
+    /** Speaks with this client's server until disposed. */
+    follow(client: BaseLanguageClient): vscode.Disposable {
+        this.client = client;
+        return vscode.Disposable.from(
+            client.onNotification('perkada/modelBerubah', ({ uris }: { uris: string[] }) =>
+                this.changed.fire(uris),
+            ),
+            client.onNotification('perkada/memuat', (loading: Loading) => this.loaded.fire(loading)),
+            client.onDidChangeState(({ newState }) => {
+                if (newState === State.Running) this.started.fire();
+            }),
+            {
+                dispose: () => {
+                    if (this.client === client) this.client = undefined;
+                },
+            },
+        );
+    }
+
+    get running(): boolean {
+        return this.client?.state === State.Running;
+    }
+
+    async request<M extends keyof Requests>(
+        method: M,
+        params: Requests[M][0],
+        token?: vscode.CancellationToken,
+    ): Promise<Requests[M][1] | undefined> {
+        const { client } = this;
+        if (client?.state !== State.Running) return undefined;
+        try {
+            // A token that is not there would count as one more parameter.
+            return token
+                ? await client.sendRequest<Requests[M][1]>(method, params, token)
+                : await client.sendRequest<Requests[M][1]>(method, params);
+        } catch (error) {
+            // Cancelled, outdated, or the server ended meanwhile: the next change asks again.
+            if (client.state === State.Running) client.warn(`${method}: ${String(error)}`);
+            return undefined;
+        }
+    }
+
+    dispose(): void {
+        vscode.Disposable.from(this.changed, this.started, this.loaded).dispose();
+    }
+}
