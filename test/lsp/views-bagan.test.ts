@@ -150,6 +150,10 @@ describe('while typing', () => {
         const broken = (await ask(aturan, 'susunan/sekretariat', shown(first)))!;
         expect(broken.keadaan).toBe('galat');
         expect(broken).not.toHaveProperty('bagan');
+        await session.client.change(aturan.uri, aturan.text.replace('"Asisten",', '"Asisten,'));
+        const unclosed = (await ask(aturan, 'susunan/sekretariat', shown(first)))!;
+        expect(unclosed.keadaan, 'a label that is not closed').toBe('galat');
+        await session.client.change(aturan.uri, aturan.text.replace('di bawah Sekda', 'di bawah'));
         const opened = (await ask(aturan, 'susunan/sekretariat'))!;
         expect(opened.keadaan, 'a panel without a picture gets what can be read').toBe('galat');
         expect(opened.bagan?.svg).toContain('>Sekretaris Daerah<');

@@ -39,6 +39,31 @@ const ownNavigator = {
             return { contents: own + text, loader: 'js' };
         }),
 };
+/*
+ * The generators are larger than the rest of the server and wanted by few. One file of them serves both
+ * servers: it leaves a function that makes them when they are first asked for.
+ */
+const made = 'globalThis.perkadaGenerators';
+const generators = {
+    ...browser,
+    format: 'cjs',
+    stdin: { contents: "export * from '@perkada/generators';", resolveDir: from('..') },
+    outfile: from('../dist/generators.js'),
+    banner: { js: `${made}=function(){var module={exports:{}},exports=module.exports;` },
+    footer: { js: 'return module.exports};' },
+    plugins: [tameElk],
+};
+const apart = (load) => ({
+    name: 'generators-apart',
+    setup: ({ onResolve, onLoad }) => {
+        onResolve({ filter: /^@perkada\/generators$/ }, ({ path }) => ({ path, namespace: 'apart' }));
+        onLoad({ filter: /.*/, namespace: 'apart' }, () => ({
+            contents: `${load}module.exports = ${made}();`,
+            loader: 'js',
+            resolveDir: from('..'),
+        }));
+    },
+});
 // Scripts and styles of the panels; their parts stand in folders below.
 const webview = readdirSync(from('../webview')).filter((name) => /\.(ts|css)$/.test(name));
 
@@ -57,7 +82,14 @@ await Promise.all([
         outfile: from('../dist/impor.js'),
         plugins: [ownNavigator],
     }),
-    build({ ...node, entryPoints: [from('../src/server.ts')], outfile: from('../dist/server.js') }),
+    build(generators),
+    build({
+        ...node,
+        entryPoints: [from('../src/server.ts')],
+        outfile: from('../dist/server.js'),
+        external: [...node.external, './generators.js'],
+        plugins: [apart("require('./generators.js');")],
+    }),
     build({
         ...browser,
         format: 'cjs',
@@ -69,7 +101,7 @@ await Promise.all([
         format: 'iife',
         entryPoints: [from('../src/server-web.ts')],
         outfile: from('../dist/server-web.js'),
-        plugins: [tameElk],
+        plugins: [apart('')],
     }),
     build({
         ...browser,

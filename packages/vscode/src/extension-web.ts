@@ -8,11 +8,15 @@ import { clientOptions } from './client-options.js';
 /** The extension in a browser: the same server, in a Web Worker. */
 export function activate(context: vscode.ExtensionContext): PerkadaApi {
     const output = vscode.window.createOutputChannel('Perkada');
-    const script = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server-web.js');
+    const script = (name: string) => vscode.Uri.joinPath(context.extensionUri, 'dist', name);
     return activateWith(context, output, async () => {
         // A worker cannot be started from every address that an extension is served from, but always from a blob.
-        const source = await vscode.workspace.fs.readFile(script);
-        const address = URL.createObjectURL(new Blob([source as BlobPart], { type: 'text/javascript' }));
+        // There it can load nothing more, so that the generators, made when they are wanted, come along.
+        const sources = await Promise.all(
+            ['generators.js', 'server-web.js'].map((name) => vscode.workspace.fs.readFile(script(name))),
+        );
+        const parts = sources.flatMap((source) => [source as BlobPart, '\n']);
+        const address = URL.createObjectURL(new Blob(parts, { type: 'text/javascript' }));
         const worker = new Worker(address, { name: 'perkada' });
         return {
             client: new LanguageClient('perkada', 'Perkada', clientOptions(output), worker),

@@ -91,7 +91,10 @@ export class ServerLink implements vscode.Disposable {
         const { client } = this;
         if (client?.state !== State.Running) return undefined;
         try {
-            return await client.sendRequest<Requests[M][1]>(method, params, token);
+            // A token that is not there would count as one more parameter.
+            return token
+                ? await client.sendRequest<Requests[M][1]>(method, params, token)
+                : await client.sendRequest<Requests[M][1]>(method, params);
         } catch (error) {
             // Cancelled, outdated, or the server ended meanwhile: the next change asks again.
             if (client.state === State.Running) client.warn(`${method}: ${String(error)}`);

@@ -103,8 +103,11 @@ describe('zoom', () => {
         expect(wheelFactor(-5000)).toBeCloseTo(1.2);
     });
 
-    it('fits a picture into the window, never larger than life', () => {
+    it('fits a picture into the window, never larger than life, in width only where it would be unreadable', () => {
         expect(fitScale({ width: 1000, height: 500 }, { width: 500, height: 500 })).toBe(0.5);
+        expect(fitScale({ width: 500, height: 600 }, { width: 500, height: 500 })).toBeCloseTo(0.833);
+        expect(fitScale({ width: 500, height: 2000 }, { width: 500, height: 500 })).toBe(0.75);
+        expect(fitScale({ width: 800, height: 2000 }, { width: 500, height: 500 })).toBe(0.625);
         expect(fitScale({ width: 100, height: 50 }, { width: 500, height: 500 })).toBe(1);
         expect(fitScale({ width: 0, height: 0 }, { width: 500, height: 500 })).toBe(1);
     });

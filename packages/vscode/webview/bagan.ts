@@ -98,17 +98,12 @@ function listChoices(daftar: DiagramAnswer['daftar'], pilihan: string): void {
     if (wanted !== choices) {
         choices = wanted;
         const option = (value: string, label: string) => new Option(label, value);
-        const kinds = [...new Set(daftar.map((item) => item.jenis))].map((kind) => {
-            const group = document.createElement('optgroup');
-            group.label = text(`jenis.${kind}`);
-            const own = daftar.filter((item) => item.jenis === kind);
-            group.append(...own.map((item) => option(item.id, item.label)));
-            return group;
-        });
+        // A closed list shows one line: it has to say both what kind of picture and of what.
+        const all = daftar.map(({ id, jenis, label }) => option(id, `${text(`jenis.${jenis}`)}: ${label}`));
         chooser.replaceChildren(
             option('kursor', text('ikutKursor')),
             option('garis', text('garisKursor')),
-            ...kinds,
+            ...all,
         );
     }
     chooser.value = pilihan;

@@ -49,6 +49,7 @@ export async function run(): Promise<void> {
     await import('./extension.test.js');
     await import('./views.test.js');
     await import('./generate.test.js');
+    await import('./panels.test.js');
     await new Promise<void>((resolve, reject) => {
         mocha.run((failures) => (failures > 0 ? reject(new Error(`${failures} tests failed`)) : resolve()));
     });

@@ -32,11 +32,19 @@ export function wheelFactor(deltaY: number): number {
     return step ** turns;
 }
 
-/** The scale at which a picture fits the window, never larger than life. */
+/** Below this, text is hard to read. */
+const readable = 0.75;
+
+/**
+ * The scale at which a picture fits the window, never larger than life. One that would be too small to
+ * read fits in width only, so that it is scrolled in one direction.
+ */
 export function fitScale(
     picture: { readonly width: number; readonly height: number },
     room: { readonly width: number; readonly height: number },
 ): number {
     if (picture.width <= 0 || picture.height <= 0) return 1;
-    return limited(Math.min(1, room.width / picture.width, room.height / picture.height));
+    const wide = Math.min(1, room.width / picture.width);
+    const whole = Math.min(wide, room.height / picture.height);
+    return limited(whole < readable ? Math.min(wide, readable) : whole);
 }

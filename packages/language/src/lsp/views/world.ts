@@ -2,6 +2,7 @@ import type { Model } from '@perkada/model';
 import { DocumentState, interruptAndCheck, type LangiumDocument, URI } from 'langium';
 import type { CancellationToken } from 'vscode-languageserver';
 import { naskahOf } from '../../naskah/naskah-parser.js';
+import { syntaxFindings } from '../../validation/syntax-findings.js';
 import type { PerkadaLspServices } from '../lsp-services.js';
 
 /** What a view asks about: the Model of the regulation that a file belongs to. */
@@ -39,12 +40,10 @@ export async function viewedWorld(
     return {
         model,
         document,
-        broken: (uris = []) => [document.uri.toString(), ...uris].some((address) => isBroken(find(address))),
+        broken: (uris = []) =>
+            [document.uri.toString(), ...uris].some((address) => {
+                const file = find(address);
+                return file !== undefined && syntaxFindings(file, services).length > 0;
+            }),
     };
-}
-
-function isBroken(document: LangiumDocument | undefined): boolean {
-    if (!document) return false;
-    const { lexerErrors, parserErrors } = document.parseResult;
-    return lexerErrors.length > 0 || parserErrors.length > 0;
 }
