@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../packages/model/src/checks/', import.meta.url));
-const pattern = /\/\*\*\n((?: \*.*\n)+?) \*\/\nexport const \w+: Check = \{\n\s+code: '([^']+)'/g;
+const pattern = /\/\*\*\n((?: \*.*\n)+?) \*\/\nexport const \w+: (Basis)?Check = \{\n\s+code: '([^']+)'/g;
 
 /** The fenced blocks of a section. */
 function blocks(text) {
@@ -20,15 +20,16 @@ function section(text, title) {
 }
 
 /**
- * Every documented check, by code: `{ code, file, title, text, wrong, right, also }`. `also` are codes
- * that the wrong example openly raises besides ("Juga: …").
+ * Every documented check, by code: `{ code, basis, file, title, text, wrong, right, also }`. `also` are codes
+ * that the wrong example openly raises besides; `basis`
+ * checks compare a model with its text and have their examples executed with it ("Juga: …").
  */
 export function checkDocs() {
     const docs = [];
     for (const group of readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
         for (const name of readdirSync(join(root, group.name)).sort()) {
             const source = readFileSync(join(root, group.name, name), 'utf8');
-            for (const [, comment, code] of source.matchAll(pattern)) {
+            for (const [, comment, basis, code] of source.matchAll(pattern)) {
                 const text = comment
                     .split('\n')
                     .map((line) => line.replace(/^ \* ?/, ''))
@@ -37,6 +38,7 @@ export function checkDocs() {
                 const wrong = section(text, 'Salah');
                 docs.push({
                     code,
+                    basis: basis !== undefined,
                     file: `${group.name}/${name}`,
                     title: text.split('\n')[0],
                     text,

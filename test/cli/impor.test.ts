@@ -97,12 +97,57 @@ describe('perkada impor: Word', () => {
         ).toEqual(['Pasal 7', 'a. satu', 'b. dua', 'Pasal 8', 'a. tiga', 'tanpa', 'Baris satu', 'baris dua']);
     });
 
+    it('joins the row of a layout table to the line that the page shows', async () => {
+        const cell = (...paragraphs: string[]) =>
+            `<w:tc>${paragraphs.map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`).join('')}</w:tc>`;
+        const row = (...cells: string[]) => `<w:tr>${cells.join('')}</w:tr>`;
+        const path = stored(
+            'a.docx',
+            await wordFile([{ text: 'CAMAT CONTOH,' }], [], {
+                body: `<w:tbl>${row(cell('Menimbang'), cell(':'), cell('a.'), cell('bahwa perlu layanan;'))}${row(cell(''), cell(''), cell('b.'), cell('bahwa perlu aturan;'))}</w:tbl><w:tbl>${row(cell('Jenjang'), cell('Atasan'))}${row(cell('Ahli Muda'), cell('Kepala', 'Bagian'))}</w:tbl>`,
+            }),
+        );
+        const { text, stderr } = imported(path);
+        expect(text!.split('\n').filter((line) => line !== '')).toEqual([
+            'CAMAT CONTOH,',
+            'Menimbang : a. bahwa perlu layanan;',
+            'b. bahwa perlu aturan;',
+            'Jenjang | Atasan',
+            'Ahli Muda | Kepala',
+            'Bagian',
+        ]);
+        expect(stderr).toBe('');
+    });
+
+    it('reads no headers, and says that notes at the foot were left out', async () => {
+        const path = stored(
+            'a.docx',
+            await wordFile([
+                { runs: '<w:r><w:t>Pasal 1</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r>' },
+            ]),
+        );
+        const { text, stderr, status } = imported(path);
+        expect([text, status]).toEqual(['Pasal 1\n', 0]);
+        expect(stderr).toContain('1 catatan kaki');
+    });
+
+    it('gives the annex that is made of a model back as a text without a finding', () => {
+        const folder = mkdtempSync(join(tmpdir(), 'perkada-'));
+        const made = perkada('hasilkan', 'lampiran', 'examples/bungo-15-2024', '--out', folder);
+        expect(made.status, made.stderr).toBe(0);
+        const { text, status } = imported(join(folder, 'bungo-15-2024-lampiran.docx'));
+        expect(status).toBe(0);
+        expect(text).toContain('\nA. SUSUNAN DAN KEDUDUKAN\n');
+        const checked = perkada('naskah', join(folder, 'bungo-15-2024-lampiran.naskah'));
+        expect(checked.stdout).toBe('Tidak ada temuan dalam 1 berkas.\n');
+    });
+
     it('says what it did not read', async () => {
         const lists = [[['chicago', '%1)']]] as const;
         const path = stored(
             'a.docx',
             await wordFile([{ text: 'isi', list: [1, 0] }], lists, {
-                body: '<w:tbl><w:tr><w:tc><w:p><w:r><w:t>sel</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p><w:del><w:r><w:delText>hapus</w:delText></w:r></w:del><w:ins><w:r><w:t>tambah</w:t></w:r></w:ins></w:p>',
+                body: '<w:tbl><w:tr><w:tc><w:p><w:r><w:t>sel</w:t></w:r></w:p><w:p><w:r><w:t>lagi</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>kanan</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p><w:del><w:r><w:delText>hapus</w:delText></w:r></w:del><w:ins><w:r><w:t>tambah</w:t></w:r></w:ins></w:p>',
             }),
         );
         const { text, stderr } = imported(path);
@@ -145,6 +190,24 @@ describe('perkada impor: PDF', () => {
             'Pasal 2',
         ]);
         expect(readNaskah(text!).nodes.map((node) => node.key)).toContain('pasal:1/ayat:2');
+    });
+
+    it('reads a page of two columns one after the other, but a column of marks with its text', () => {
+        const words = 'warga dilayani dengan baik oleh camat';
+        const lines = (x: number, name: string) =>
+            Array.from({ length: 8 }, (_, i) => [x, 880 - 16 * i, `${name}${i + 1} ${words}`] as const);
+        const columns = imported(stored('a.pdf', pdfFile([[...lines(40, 'kiri'), ...lines(320, 'kanan')]])));
+        const names = columns.text!.match(/(kiri|kanan)\d/g)!;
+        expect(names).toEqual(
+            [1, 2].flatMap((side) =>
+                Array.from({ length: 8 }, (_, i) => `${side === 1 ? 'kiri' : 'kanan'}${i + 1}`),
+            ),
+        );
+        expect(columns.stderr).toContain('halaman 1 dibaca sebagai dua kolom');
+        const marks = Array.from({ length: 8 }, (_, i) => [40, 880 - 16 * i, `(${i + 1})`] as const);
+        const listed = imported(stored('b.pdf', pdfFile([[...marks, ...lines(80, 'ayat')]])));
+        expect(listed.text!.split('\n')[0]).toBe(`(1) ayat1 ${words}`);
+        expect(listed.stderr).toBe('');
     });
 
     it('names pages without text, and a scan without any', () => {

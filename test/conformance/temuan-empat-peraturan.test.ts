@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { type Finding, formatDasar } from '@perkada/model';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readNaskah } from '@perkada/language';
+import { checkNaskah, type Finding, formatDasar } from '@perkada/model';
 import { describe, expect, it } from 'vitest';
 import { checkTexts } from '../../packages/language/test/checks/support.js';
 
@@ -48,6 +49,35 @@ async function findingsOf(name: string): Promise<Finding[]> {
     return findings.filter((finding) => !/\/(kasus|uji)\.perkada$/.test(finding.place.uri));
 }
 
+/** The lines of a table of this folder's text files, comments left out. */
+function rows(path: string): string[][] {
+    return readFileSync(new URL(path, import.meta.url), 'utf8')
+        .split('\n')
+        .filter((line) => line !== '' && !line.startsWith('#'))
+        .map((line) => line.split(' | '));
+}
+
+const seeds = new URL('../../../shared/seeds/', import.meta.url);
+const present = existsSync(seeds);
+if (!present)
+    console.warn(
+        `temuan: the enacted texts are not at ${seeds.pathname}; what only they show is not measured`,
+    );
+
+/** The lines of an enacted text on which each check of the text has something to say, related places included. */
+function textPoints(name: string): Set<string> {
+    const text = readFileSync(new URL(`${name}.txt`, seeds), 'utf8');
+    return new Set(
+        checkNaskah(readNaskah(text, name)).flatMap((finding) =>
+            [finding.place, ...(finding.related ?? []).map((item) => item.place)].map(
+                (place) => `${place.start.line + 1} ${finding.code}`,
+            ),
+        ),
+    );
+}
+
+const page = readFileSync(new URL('../../docs/temuan/empat-peraturan.md', import.meta.url), 'utf8');
+
 const key = (kode: string, dasar: string) => `${kode} | ${dasar}`;
 
 const regulations = readdirSync(expectations)
@@ -71,7 +101,6 @@ describe.each(regulations)('%s', (name) => {
     });
 
     it('has the published numbers', () => {
-        const page = readFileSync(new URL('../../docs/temuan/empat-peraturan.md', import.meta.url), 'utf8');
         const total = expected.reduce((sum, item) => sum + item.jumlah, 0);
         const [first] = expected.flatMap((item) => item.entri).filter((entry) => entry !== '+');
         const section = page.split(/^## /m).find((part) => part.includes(`| ${first} `)) ?? '';
@@ -81,7 +110,56 @@ describe.each(regulations)('%s', (name) => {
         expect(Number(cells[6])).toBe(total);
         const listed = new Set(expected.flatMap((item) => item.entri).filter((entry) => entry !== '+'));
         for (const entry of listed) expect(section).toMatch(new RegExp(`\\| ${entry} `));
+        const text = rows('./temuan/dari-naskah.txt').filter(([, source]) => source === name);
+        for (const [entry, , , code] of text)
+            expect(section).toMatch(new RegExp(`\\| ${entry} .*\\[\`${code}\`\\]`));
         expect(section.match(/^\| \w+ .*\[`/gm)?.length).toBe(Number.parseInt(cells[3]!, 10));
+    });
+});
+
+describe.skipIf(!present)('what only the words of the text show', () => {
+    it.each(regulations)('%s: is found by the checks of the text, at its line', (name) => {
+        const points = textPoints(name);
+        for (const [entry, source, line, code] of rows('./temuan/dari-naskah.txt'))
+            if (source === name) expect([...points], `${entry} ${code}`).toContain(`${line} ${code}`);
+    });
+});
+
+describe('the second reading', () => {
+    it.each(regulations)('%s: what is said to be found is found', async (name) => {
+        const model = new Set(
+            (await findingsOf(name)).map(
+                (item) => `${item.code} @ ${item.dasar[0] ? formatDasar(item.dasar[0]) : '-'}`,
+            ),
+        );
+        const text = present ? textPoints(name) : undefined;
+        for (const [number, , , , , now] of rows(`./pembacaan-kedua/${name}.txt`)) {
+            if (!now || now === '-') continue;
+            const [code, place] = now.split(' @ ');
+            if (!place!.startsWith('baris ')) expect([...model], `${number}`).toContain(now);
+            else if (text) expect([...text], `${number}`).toContain(`${place!.slice(6)} ${code}`);
+        }
+    });
+
+    it('has the published numbers', () => {
+        const section = page.split(/^## /m).find((part) => part.startsWith('Pembacaan kedua')) ?? '';
+        let [all, first, now] = [0, 0, 0];
+        for (const name of regulations) {
+            const certain = rows(`./pembacaan-kedua/${name}.txt`).filter(([, kind]) => kind === 'pasti');
+            const counts = [4, 5].map((at) => certain.filter((row) => row[at] !== '-').length);
+            all += certain.length;
+            first += counts[0]!;
+            now += counts[1]!;
+            expect(section).toMatch(
+                new RegExp(
+                    `\\| ${certain.length} \\| ${counts[0]} \\(\\d+%\\) \\| ${counts[1]} \\(\\d+%\\) \\|`,
+                ),
+            );
+            for (const row of certain.filter((item) => item[5] === '-'))
+                expect(section, row[3]!).toContain(`| ${row[2]} | ${row[3]} |`);
+        }
+        expect(section).toContain(`| **${all}** | **${first} (`);
+        expect(section).toContain(`| **${now} (`);
     });
 });
 

@@ -20,8 +20,36 @@ describe('completion', () => {
         const names = labels(items);
         expect(names.slice(0, 3).sort()).toEqual(['Asisten', 'KepalaBagian', 'Sekda']);
         expect(names).not.toContain('Sekretariat.Asisten');
-        expect(names.indexOf('Kecil.Lurah')).toBeGreaterThan(names.indexOf('Sekda'));
         expect(items[0]!.documentation).toMatchObject({ kind: 'markdown' });
+        // Nobody stands below a grade of functional posts where no post has it; other posts have a path.
+        expect(names).not.toContain('ahli utama');
+        expect(names).not.toContain('Kecil.Lurah');
+        const path = await complete(
+            regulation.replace('di bawah KepalaBagian', 'di bawah Kecil.<|>') + other,
+        );
+        expect(labels(path)).toEqual(['Kecil.Lurah']);
+    });
+
+    it('offers a functional grade as superior where a post of the susunan has it', async () => {
+        const items = await complete(
+            regulation
+                .replace('di bawah KepalaBagian dasar', 'di bawah <|> dasar')
+                .replace('"Kepala Bagian", Administrator', '"Kepala Bagian", ahli madya'),
+        );
+        expect(labels(items)).toContain('ahli madya');
+        expect(labels(items)).not.toContain('ahli muda');
+    });
+
+    it('offers as members only those who are not in the team yet, and no step as its own successor', async () => {
+        const members = await complete(cases.replace('anggota Budi', 'anggota <|>'), { aturan: regulation });
+        expect(labels(members)).toEqual(['Budi']);
+        const steps = await complete(`${regulation}
+mekanisme Lintas "Lintas" untuk penunjukan lintas unit {
+    langkah a: pimpinan tujuan menerima permohonan, lalu ke <|>;
+    langkah b: pimpinan tujuan menugaskan pejabat, selesai ditugaskan;
+}
+`);
+        expect(labels(steps)).toEqual(['b']);
     });
 
     it('puts grades that no rule places yet before those that have one', async () => {

@@ -71,4 +71,21 @@ describe('hover', () => {
         const text = await hover(aturan.at);
         expect(text).toContain('\\[klik\\](command:x) \\<b\\>\\*\\*');
     });
+
+    it('ends with the comment that stands directly above the declaration', async () => {
+        const of = async (comment: string) => {
+            const { a } = await session.open({
+                a: regulation
+                    .replace('susunan Sekretariat', `${comment}susunan Sekretariat`)
+                    .replace('bersusunan Sekretariat', 'bersusunan Sekre<|>tariat'),
+            });
+            return hover(a.at);
+        };
+        expect(await of('// Menurut *surat*\n// tahun lalu.\n')).toMatch(
+            /\n\n---\n\nMenurut \\\*surat\\\*\ntahun lalu\.$/,
+        );
+        expect(await of('/* Satu\n * dua. */\n')).toMatch(/\n\n---\n\nSatu\ndua\.$/);
+        expect(await of('// Tentang hal lain.\n\n')).not.toContain('hal lain');
+        expect(await of('keadaan A "a"; // Tentang A.\n')).not.toContain('Tentang A');
+    });
 });

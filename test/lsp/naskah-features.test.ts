@@ -15,6 +15,7 @@ import type {
     SelectionRange,
     SemanticTokens,
     WorkspaceEdit,
+    WorkspaceSymbol,
 } from 'vscode-languageserver-protocol';
 import { Client, uriOf } from './support/client.js';
 import { applyEdits, textIn } from './support/markers.js';
@@ -262,6 +263,21 @@ describe('a model that rests on a text', () => {
             'Pasal 1 ayat (1) huruf a',
             'Pasal 1 ayat (1) huruf b',
         ]);
+        // The bracket need not be written yet.
+        expect(await complete('Pasal 2 ayat ')).toEqual(['Pasal 2 ayat (1)', 'Pasal 2 ayat (2)']);
+    });
+
+    it('is found by its number and by its heading in a search over the workspace', async () => {
+        await openBoth();
+        const search = async (query: string) =>
+            (await client.request<WorkspaceSymbol[]>('workspace/symbol', { query })).filter(
+                ({ location }) => location.uri === naskah,
+            );
+        const [pasal] = await search('pasal 2');
+        expect(pasal!.name).toMatch(/^Pasal 2/);
+        expect((pasal!.location as Location).range.start.line).toBe(at(text, 'Pasal 2\n').line);
+        expect((await search('bab penug')).map(({ name }) => name)).toEqual(['BAB II PENUGASAN']);
+        expect(await search('')).toEqual([]);
     });
 });
 

@@ -65,6 +65,21 @@ describe('search over the workspace', () => {
         expect(await search('ahl mud')).toContain('Ahli Muda');
         expect(await search('kep bag zzz')).toEqual([]);
     });
+
+    it('puts words that begin so before words that contain it, and knows what kind a thing is', async () => {
+        await session.open({
+            b: regulation.replace('"Asisten"', '"Kepala Subbagian"').replace(/Bagian Hukum/g, 'Hukum'),
+            kasus: cases.replace('Rapat "Persiapan rapat"', 'Retribusi "Tarif"'),
+        });
+        const search = async (query: string) =>
+            (await session.request<WorkspaceSymbol[]>('workspace/symbol', { query })).map(
+                (item) => item.name,
+            );
+        const posts = await search('kep bag');
+        expect(posts).toContain('Kepala Subbagian');
+        expect(posts.lastIndexOf('Kepala Bagian')).toBeLessThan(posts.indexOf('Kepala Subbagian'));
+        expect(await search('tim ret')).toEqual(['Tarif']);
+    });
 });
 
 describe('folding', () => {
@@ -95,6 +110,26 @@ keadaan A "a";
         expect(folds.map((fold) => [fold.startLine, fold.endLine])).toEqual([
             [0, 1],
             [5, 6],
+        ]);
+    });
+});
+
+describe('folding of regions', () => {
+    it('folds between the marks that the drafter sets, one inside another', async () => {
+        const { a } = await session.open({
+            a: `peraturan bupati "X" nomor 1 tahun 2025
+// #region luar
+// #region dalam
+keadaan A "a";
+// #endregion
+keadaan B "b";
+// #endregion
+`,
+        });
+        const folds = await session.request<FoldingRange[]>('textDocument/foldingRange', a.at);
+        expect(folds).toEqual([
+            { startLine: 2, endLine: 4, kind: 'region' },
+            { startLine: 1, endLine: 6, kind: 'region' },
         ]);
     });
 });

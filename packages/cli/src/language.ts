@@ -45,6 +45,8 @@ const sentences = {
         lostPictures: 'Tidak terbaca: {count} gambar atau bagan.',
         lostObjects: 'Tidak terbaca: {count} objek tertanam (rumus, bagan, atau berkas lain).',
         lostTables: 'Periksa: {count} tabel dibaca sel demi sel.',
+        lostFootnotes: 'Tidak terbaca: {count} catatan kaki atau catatan akhir.',
+        readColumns: 'Periksa: halaman {pages} dibaca sebagai dua kolom, kolom kiri lebih dahulu.',
         lostDeleted:
             'Periksa: ada perubahan yang dilacak; yang dihapus tidak diambil, yang ditambah diambil.',
         lostNumbers:
@@ -148,6 +150,8 @@ const sentences = {
         lostPictures: 'Not read: {count} pictures or charts.',
         lostObjects: 'Not read: {count} embedded objects (formulas, charts or other files).',
         lostTables: 'Please look: {count} tables were read cell by cell.',
+        lostFootnotes: 'Not read: {count} footnotes or endnotes.',
+        readColumns: 'Please look: page {pages} was read as two columns, the left one first.',
         lostDeleted: 'Please look: there are tracked changes; deletions were left out, insertions taken.',
         lostNumbers: 'Please look: {count} automatic numbers of an unknown form were read as plain digits.',
         lostMessage: 'Note of the Word reader: {text}',

@@ -47,9 +47,9 @@ export async function run(): Promise<void> {
     scope.location ??= { search: '' };
     mocha.setup({ ui: 'bdd', timeout: 300_000, reporter: Lines });
     await import('./extension.test.js');
-    await import('./panels.test.js');
     await import('./views.test.js');
     await import('./generate.test.js');
+    await import('./panels.test.js');
     await new Promise<void>((resolve, reject) => {
         mocha.run((failures) => (failures > 0 ? reject(new Error(`${failures} tests failed`)) : resolve()));
     });

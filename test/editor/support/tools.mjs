@@ -58,8 +58,8 @@ export function installTools() {
         run('npm', args, { cwd: folder, shell: process.platform === 'win32', ...options });
     const install = ['ci', '--ignore-scripts', '--no-audit', '--no-fund'];
     if (!hasServer) {
-        // The server and its Node are optional packages, for Linux only.
-        if (!existsSync(`${modules}/@vscode/test-electron`)) npm([...install, '--omit=optional']);
+        // The server's Node is a package for Linux only, which this machine may bring without using it.
+        if (!existsSync(`${modules}/@vscode/test-electron`)) npm([...install, '--force']);
         return;
     }
     installSystem(['chromium', 'unzip']);

@@ -3,6 +3,7 @@ import JSZip from 'jszip';
 import mammoth from 'mammoth';
 import type { SentenceKey } from '../language.js';
 import { child, WordNumbers } from './word-numbering.js';
+import { joinRows } from './word-tables.js';
 
 /** What was read of a file, and what was not. */
 export interface Imported {
@@ -41,18 +42,20 @@ export async function importWord(content: Uint8Array): Promise<Imported> {
         words.appendChild(document.createTextNode(text));
         return words as unknown as Node;
     };
+    const makeRun = (): Element => document.createElement('w:r') as unknown as Element;
     for (const paragraph of elements(body, 'w:p')) {
         // The same text box stands twice in a file; mammoth reads the second one.
         if (isInside(paragraph, 'mc:Choice')) continue;
         const number = numbers.next(paragraph);
         if (number === '') continue;
-        const run = document.createElement('w:r') as unknown as Element;
+        const run = makeRun();
         run.appendChild(make(`${number} `));
         const properties = child(paragraph, 'w:pPr');
         paragraph.insertBefore(run, properties ? properties.nextSibling : paragraph.firstChild);
     }
     for (const name of ['w:br', 'w:cr'])
         for (const item of elements(body, name)) item.parentNode?.replaceChild(make(breakMark), item);
+    const tables = joinRows(elements(body, 'w:tbl'), make, makeRun);
     zip.file('word/document.xml', new XMLSerializer().serializeToString(document));
     const result = await mammoth.extractRawText({ buffer: await zip.generateAsync({ type: 'nodebuffer' }) });
     const notes: Imported['notes'][number][] = [];
@@ -61,7 +64,11 @@ export async function importWord(content: Uint8Array): Promise<Imported> {
     };
     note('lostPictures', elements(body, 'a:blip').length + elements(body, 'v:imagedata').length);
     note('lostObjects', elements(body, 'w:object').length + elements(body, 'm:oMath').length);
-    note('lostTables', elements(body, 'w:tbl').length);
+    note('lostTables', tables);
+    note(
+        'lostFootnotes',
+        elements(body, 'w:footnoteReference').length + elements(body, 'w:endnoteReference').length,
+    );
     note('lostNumbers', numbers.unknown);
     if (elements(body, 'w:del').length > 0) notes.push({ key: 'lostDeleted', params: {} });
     const messages = new Set(result.messages.map(({ message }) => message));

@@ -34,6 +34,9 @@ const baris = { simpul: 84, berkas: 92, saluran: 34, tepi: 16 };
 const sela = 64;
 const lebarBerkas = 92;
 
+/** The height at which a name fits beside its lane, turned and on two lines. */
+const tinggiNama = (name: string) => Math.ceil((name.length / 2) * 7) + 24;
+
 /** The column of each node: one right of the last of those before it, returns left out of account. */
 function kolomOf(alir: Alir): Map<string, number> {
     const next = new Map<string, string[]>();
@@ -106,6 +109,7 @@ export function tataLetakOf(alir: Alir): TataLetak {
     for (const lane of alir.lajur) {
         let height = 0;
         for (let row = 0; row < laneRows.get(lane)!; row++) height += rowHeight(lane, row);
+        height = Math.max(height, tinggiNama(lane));
         lajur.set(lane, { x: kiri + judulKolam, y, lebar: width - judulKolam, tinggi: height });
         y += height;
     }
@@ -126,7 +130,13 @@ export function tataLetakOf(alir: Alir): TataLetak {
         };
         simpul.set(node.id, box);
         if (node.jenis !== 'tugas')
-            label.set(node.id, { x: box.x + lebar / 2 - 40, y: box.y + tinggi + 3, lebar: 80, tinggi: 14 });
+            label.set(node.id, {
+                x: box.x + lebar / 2 - 40,
+                // Below a decision its second way leaves.
+                y: node.jenis === 'putusan' ? box.y - 16 : box.y + tinggi + 3,
+                lebar: 80,
+                tinggi: 14,
+            });
         const items = documents.get(node.id) ?? [];
         items.forEach((item, index) => {
             const centre = columnX[c]! + widths[c]! / 2 + (index - (items.length - 1) / 2) * lebarBerkas;
@@ -151,6 +161,8 @@ export function tataLetakOf(alir: Alir): TataLetak {
         share.set(key, count + 1);
         return (count % 6) * 5;
     };
+    /** Nodes that a flow has left already. */
+    const left = new Set<string>();
     for (const item of alir.aliran) {
         const from = simpul.get(item.dari)!;
         const to = simpul.get(item.ke)!;
@@ -158,7 +170,27 @@ export function tataLetakOf(alir: Alir): TataLetak {
         const b = { x: to.x, y: to.y + to.tinggi / 2 };
         const ca = column.get(item.dari)!;
         const cb = column.get(item.ke)!;
+        const foot = { x: from.x + from.lebar / 2, y: from.y + from.tinggi };
+        if (byId.get(item.dari)!.jenis === 'putusan' && left.has(item.dari) && cb === ca + 1) {
+            // The second way of a decision leaves below it, where nothing of its column stands in between.
+            const between = [...simpul].some(
+                ([id, box]) => column.get(id) === ca && box.y > from.y && box.y < b.y + 20,
+            );
+            if (!between && b.y > foot.y + 20) {
+                aliran.set(item.id, [foot, { x: foot.x, y: b.y }, b]);
+                label.set(item.id, { x: foot.x - 76, y: foot.y + 6, lebar: 70, tinggi: 14 });
+                continue;
+            }
+        }
+        left.add(item.dari);
         const gapAfter = columnRight(ca) + 12 + lane(`after ${ca}`);
+        const straight = cb === ca + 1 && a.y === b.y;
+        label.set(item.id, {
+            x: straight ? a.x + 2 : gapAfter + 3,
+            y: straight ? a.y - 18 : b.y > a.y ? a.y + 8 : a.y - 22,
+            lebar: 70,
+            tinggi: 14,
+        });
         if (cb === ca + 1) {
             aliran.set(
                 item.id,
@@ -182,7 +214,8 @@ export function tataLetakOf(alir: Alir): TataLetak {
     const kiriman = new Map<string, readonly Titik[]>();
     let below = kolam.y + kolam.tinggi + 40;
     for (const party of alir.penerima) {
-        penerima.set(party.id, { x: kiri, y: below, lebar: kolam.lebar, tinggi: 50 });
+        const tinggi = Math.max(50, tinggiNama(party.nama));
+        penerima.set(party.id, { x: kiri, y: below, lebar: kolam.lebar, tinggi });
         party.kiriman.forEach(({ tugas }, index) => {
             const box = simpul.get(tugas)!;
             const c = column.get(tugas)!;
@@ -190,7 +223,7 @@ export function tataLetakOf(alir: Alir): TataLetak {
             const start = { x: box.x + box.lebar, y: box.y + box.tinggi - 12 };
             kiriman.set(`${party.id} ${index}`, [start, { x, y: start.y }, { x, y: below }]);
         });
-        below += 70;
+        below += tinggi + 20;
     }
     return { kolam, lajur, simpul, label, berkas, penerima, aliran, kiriman, kaitan };
 }

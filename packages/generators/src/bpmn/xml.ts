@@ -198,11 +198,12 @@ function diagram(
             ...(label ? { label: make('bpmndi:BPMNLabel', { bounds: bounds(label) }) } : {}),
             ...more,
         });
-    const edge = (element: ModdleElement, points: readonly Titik[]) =>
+    const edge = (element: ModdleElement, points: readonly Titik[], label?: Kotak) =>
         make('bpmndi:BPMNEdge', {
             id: `${element.id}_di`,
             bpmnElement: element,
             waypoint: points.map(({ x, y }) => make('dc:Point', { x, y })),
+            ...(label ? { label: make('bpmndi:BPMNLabel', { bounds: bounds(label) }) } : {}),
         });
     const planeElement = [
         shape(elemen.pool, letak.kolam, undefined, { isHorizontal: true }),
@@ -214,7 +215,13 @@ function diagram(
         ...[...elemen.parties].map(([id, party]) =>
             shape(party, letak.penerima.get(id)!, undefined, { isHorizontal: true }),
         ),
-        ...elemen.alir.aliran.map((flow, index) => edge(elemen.flows[index]!, letak.aliran.get(flow.id)!)),
+        ...elemen.alir.aliran.map((flow, index) =>
+            edge(
+                elemen.flows[index]!,
+                letak.aliran.get(flow.id)!,
+                flow.nama === undefined ? undefined : letak.label.get(flow.id),
+            ),
+        ),
         ...[...elemen.associations].map(([id, item]) => edge(item, letak.kaitan.get(id)!)),
         ...[...elemen.messages].map(([id, item]) => edge(item, letak.kiriman.get(id)!)),
     ];

@@ -146,7 +146,7 @@ export function gambarAlur(sheet: LembarAlur): Gambar {
         lain: [
             { judul: 'Kelengkapan', ambil: (row: Kegiatan) => row.kelengkapan, lebar: 100 },
             { judul: 'Waktu', ambil: (row: Kegiatan) => row.waktu, lebar: 78 },
-            { judul: 'Keluaran', ambil: (row: Kegiatan) => row.keluaran, lebar: 100 },
+            { judul: 'Output', ambil: (row: Kegiatan) => row.keluaran, lebar: 100 },
             { judul: 'Dasar', ambil: (row: Kegiatan) => row.dasar, lebar: 100 },
         ].filter((column) => sheet.kegiatan.some((row) => column.ambil(row) !== '')),
     };
@@ -219,8 +219,12 @@ function header(
         cell(one.x, atas + upper, one.lebar, lower, actors[at]!);
     });
     let x = tepi;
+    const standard = tabel.lain.filter(({ judul }) => judul !== 'Dasar');
+    const width = standard.reduce((sum, column) => sum + column.lebar, 0);
+    if (width > 0) cell(x, atas, width, upper, [{ ...kepala, teks: 'Mutu Baku' }]);
     for (const column of tabel.lain) {
-        cell(x, atas, column.lebar, tinggi, [{ ...kepala, teks: column.judul }]);
+        const below = standard.includes(column) ? upper : 0;
+        cell(x, atas + below, column.lebar, tinggi - below, [{ ...kepala, teks: column.judul }]);
         x += column.lebar;
     }
     return { tinggi, isi };
@@ -304,7 +308,7 @@ function grid(
                 .filter(([a, b]) => b > a)
                 .map(([a, b]) => line({ x: at, y: a }, { x: at, y: b })),
         ),
-        // A row's lower edge stops at the actors' columns, so that arrows are not crossed by the grid.
+        // A row's lower edge is fine across the actors' columns, so that it is told from the arrows there.
         ...rows.flatMap((row, at) => {
             const y = row.y + row.tinggi;
             const head = row.y + row.tinggiKepala;
@@ -314,7 +318,11 @@ function grid(
                 ...(row.tinggiKepala > 0 ? [line({ x: margin, y: head }, { x: right, y: head })] : []),
                 ...(last
                     ? [line({ x: margin, y }, { x: right, y })]
-                    : [line({ x: margin, y }, { x: start, y }), line({ x: page.tepi, y }, { x: right, y })]),
+                    : [
+                          line({ x: margin, y }, { x: start, y }),
+                          { ...line({ x: start, y }, { x: page.tepi, y }), garis: 'halus' } as Bentuk,
+                          line({ x: page.tepi, y }, { x: right, y }),
+                      ]),
             ];
         }),
         ...rows.flatMap((row) => teksKiri(margin + pad, row.y + 4, row.kepala)),

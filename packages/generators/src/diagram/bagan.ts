@@ -16,7 +16,7 @@ export interface Simpul {
     readonly tempat?: readonly Place[];
 }
 
-/** Command, permission, coordination: solid, dashed, dotted. Reports go up, requests for them down. */
+/** Command, coordination, permission: solid, dashed, dotted, as the annexes draw them. Reports go up, requests for them down. */
 export type JenisSambungan = 'perintah' | 'boleh' | 'koordinasi' | 'lapor' | 'minta';
 
 export interface Sambungan {
@@ -44,8 +44,8 @@ export interface Bagan {
 
 export const garisOf: Readonly<Record<JenisSambungan, JenisGaris>> = {
     perintah: 'penuh',
-    boleh: 'putus',
-    koordinasi: 'titik',
+    boleh: 'titik',
+    koordinasi: 'putus',
     lapor: 'penuh',
     minta: 'putus',
 };

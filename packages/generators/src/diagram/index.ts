@@ -18,6 +18,8 @@ export interface DiagramOptions {
     readonly jenis?: readonly JenisDiagram[];
     /** The forms to write; both where absent. */
     readonly format?: readonly ('svg' | 'mermaid')[];
+    /** Charts without their heading, for a page that has it already. */
+    readonly tanpaJudul?: boolean;
     /** Called before each diagram; may throw to stop. */
     readonly setiap?: () => void | Promise<void>;
 }
@@ -51,7 +53,10 @@ export async function generateDiagrams(model: Model, options: DiagramOptions = {
     for (const diagram of diagramsOf(model, options.jenis)) {
         await options.setiap?.();
         if (formats.includes('svg'))
-            files.push({ path: `${diagram.jalur}.svg`, content: svgOf(await gambarOf(diagram)) });
+            files.push({
+                path: `${diagram.jalur}.svg`,
+                content: svgOf(await gambarOf(diagram, options.tanpaJudul)),
+            });
         if (formats.includes('mermaid')) {
             const text = 'bagan' in diagram ? mermaidBagan(diagram.bagan) : mermaidAlur(diagram.alur);
             files.push({ path: `${diagram.jalur}.mmd`, content: text });
@@ -61,8 +66,8 @@ export async function generateDiagrams(model: Model, options: DiagramOptions = {
 }
 
 /** A diagram laid out, so that others can embed it or measure it. */
-export async function gambarOf(diagram: Diagram): Promise<Gambar> {
-    return 'bagan' in diagram ? gambarBagan(diagram.bagan) : gambarAlur(diagram.alur);
+export async function gambarOf(diagram: Diagram, tanpaJudul = false): Promise<Gambar> {
+    return 'bagan' in diagram ? gambarBagan(diagram.bagan, tanpaJudul) : gambarAlur(diagram.alur);
 }
 
 /** Everything of a regulation that can be drawn, in a fixed order. */

@@ -7,7 +7,7 @@ export interface Baris extends Gaya {
 }
 
 /** How a line is drawn: told apart without colour. */
-export type JenisGaris = 'penuh' | 'putus' | 'titik';
+export type JenisGaris = 'penuh' | 'putus' | 'titik' | 'halus';
 
 export type Bentuk =
     | {
@@ -71,6 +71,7 @@ const dashes: Readonly<Record<JenisGaris, string>> = {
     penuh: '',
     putus: ' stroke-dasharray="6 4"',
     titik: ' stroke-dasharray="1.5 3.5" stroke-linecap="round"',
+    halus: ' stroke-width="0.3"',
 };
 const number = (value: number) => String(Math.round(value * 100) / 100);
 

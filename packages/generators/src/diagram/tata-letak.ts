@@ -228,7 +228,7 @@ function scaleOf({ lebar, tinggi }: Susun): number {
 }
 
 /** Lays a chart out, from the top down or from left to right, whichever fits the page better. */
-export async function gambarBagan(bagan: Bagan): Promise<Gambar> {
+export async function gambarBagan(bagan: Bagan, tanpaJudul = false): Promise<Gambar> {
     const boxes = menurutBagan(bagan.simpul, bagan.sambungan).map(measure);
     const candidates: Susun[] = [];
     if (bagan.arah !== 'kanan') candidates.push(await arrange(bagan, boxes, true));
@@ -236,17 +236,26 @@ export async function gambarBagan(bagan: Bagan): Promise<Gambar> {
     if (bagan.arah === 'kanan' || (bagan.arah === undefined && scaleOf(candidates[0]!) < 0.55))
         candidates.push(await arrange(bagan, boxes, false));
     const best = candidates.reduce((a, b) => (scaleOf(b) > scaleOf(a) * 1.25 ? b : a));
-    return draw(bagan, boxes, best);
+    return draw(bagan, boxes, best, tanpaJudul);
 }
 
-function draw(bagan: Bagan, boxes: readonly Kotak[], { graph, lebar, tinggi }: Susun): Gambar {
+function draw(
+    bagan: Bagan,
+    boxes: readonly Kotak[],
+    { graph, lebar, tinggi }: Susun,
+    tanpaJudul: boolean,
+): Gambar {
     const legend = legendOf(bagan);
     const inner = Math.max(lebar, 420, legend.lebar);
     const heading = wrapped(
-        bagan.judul.map((teks, at) => ({ teks, ukuran: at === 0 ? 14 : 11, tebal: at === 0 })),
+        (tanpaJudul ? [] : bagan.judul).map((teks, at) => ({
+            teks,
+            ukuran: at === 0 ? 14 : 11,
+            tebal: at === 0,
+        })),
         inner,
     );
-    const top = margin + tinggiBaris(heading) + 18;
+    const top = margin + (tanpaJudul ? 0 : tinggiBaris(heading) + 18);
     const left = margin + (inner - lebar) / 2;
     const shapes: Bentuk[] = teksTengah(margin + inner / 2, margin, heading);
     const moved = ({ x, y }: Titik): Titik => ({ x: x + left, y: y + top });

@@ -48,7 +48,12 @@ export async function hasilkan(jenis: JenisHasil, bahan: Bahan): Promise<readonl
         case 'diagram':
             return diagram(bahan, bahan.bentuk ?? ['svg', 'mermaid']);
         case 'lampiran': {
-            const options = { jenis: ['susunan'], format: ['svg'], setiap: bahan.setiap } as const;
+            const options = {
+                jenis: ['susunan'],
+                format: ['svg'],
+                tanpaJudul: true,
+                setiap: bahan.setiap,
+            } as const;
             const charts = await generateDiagrams(model, options);
             const pictures = await pngOf(charts, bahan);
             return generateLampiran(model, { gambar: gambarDariBerkas([...charts, ...pictures]) });

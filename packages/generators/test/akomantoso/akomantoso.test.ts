@@ -1,3 +1,7 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { DOMParser } from '@xmldom/xmldom';
 import { describe, expect, test } from 'vitest';
 import { readNaskah } from '../../../language/src/index.js';
@@ -249,4 +253,20 @@ Peraturan Bupati ini mulai berlaku pada tanggal diundangkan.
     );
     expectValid(parse(xml));
     expect(xml).toMatch(/<mod eId="[^"]+"><quotedStructure eId="[^"]+"><article/);
+});
+
+const official = process.env.PERKADA_AKN_XSD;
+if (official === undefined)
+    console.info('PERKADA_AKN_XSD names no official schema here: xmllint is not asked.');
+test.skipIf(official === undefined)('the official schema, where it is at hand, finds nothing wrong', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'akn-'));
+    for (const name of contoh) {
+        const path = join(folder, `${name}.akn.xml`);
+        writeFileSync(path, renderAkomaNtoso(readNaskah(naskahContoh(name), `file:///${name}.naskah`)));
+        const { status, stderr } = spawnSync('xmllint', ['--noout', '--schema', official!, path], {
+            encoding: 'utf8',
+        });
+        expect([status, stderr.replace(`${path} validates\n`, '')]).toEqual([0, '']);
+    }
+    rmSync(folder, { recursive: true });
 });

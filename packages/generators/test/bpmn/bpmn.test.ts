@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { variabelHasil } from '../../src/bpmn/alur.js';
 import { generateBpmn } from '../../src/bpmn/index.js';
 import type { GeneratedFile } from '../../src/file.js';
-import { contoh, modelContoh, modelOf } from '../support/contoh.js';
+import { modelContoh, modelOf, semuaContoh } from '../support/contoh.js';
 
 /** All ways through a procedure, each as the outcomes of its steps; a step is repeated at most once. */
 function jalan(steps: readonly Langkah[]): { hasil: Record<string, string[]>; akhir: string }[] {
@@ -57,7 +57,7 @@ async function selesaiDi(
 
 const titik = (element: ModdleElement) => element.waypoint as { x: number; y: number }[];
 
-describe.each(contoh)('the procedures of %s', (name) => {
+describe.each(semuaContoh)('the procedures of %s', (name) => {
     let model: Model;
     let files: GeneratedFile[];
     beforeAll(async () => {

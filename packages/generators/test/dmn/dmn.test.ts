@@ -4,7 +4,7 @@ import { evaluate, unaryTest } from 'feelin';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { generateDmn, jawabanOf, tabelKeputusan } from '../../src/dmn/index.js';
 import type { GeneratedFile } from '../../src/file.js';
-import { contoh, modelContoh, modelOf } from '../support/contoh.js';
+import { modelContoh, modelOf, semuaContoh } from '../support/contoh.js';
 
 const textOf = (element: unknown) => (element as { text: string }).text;
 
@@ -50,7 +50,7 @@ async function tableOf(file: GeneratedFile): Promise<DmnElement> {
 const factValue = (fakta: Fakta, fact: Pertanyaan) =>
     fact.jenis === 'ada' ? fakta.ada![fact.jabatan] : fakta.keadaan![fact.keadaan];
 
-describe.each(contoh)('the decision tables of %s', (name) => {
+describe.each(semuaContoh)('the decision tables of %s', (name) => {
     let model: Model;
     let files: GeneratedFile[];
     beforeAll(async () => {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { generateJson, skemaModelId } from '../../src/json/index.js';
-import { contoh, modelContoh } from '../support/contoh.js';
+import { modelContoh, semuaContoh } from '../support/contoh.js';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 const published = readFileSync(`${root}docs/skema/model-1.schema.json`, 'utf8');
@@ -22,7 +22,7 @@ test('the published schema is the one of the types', async () => {
     expect((JSON.parse(published) as { $id: string }).$id).toBe(skemaModelId);
 });
 
-describe.each(contoh)('the JSON of %s', (name) => {
+describe.each(semuaContoh)('the JSON of %s', (name) => {
     let data: Record<string, unknown>;
     let files: ReturnType<typeof generateJson>;
     const validate = new Ajv({ strict: true, strictTypes: false, allErrors: true }).compile(

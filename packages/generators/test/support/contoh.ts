@@ -13,6 +13,9 @@ export const contoh = [
     'palangka-raya-13-2024',
 ] as const;
 
+/** With the reference regulation, which has no naskah. */
+export const semuaContoh = [...contoh, 'acuan'] as const;
+
 const models = new Map<string, Promise<Model>>();
 
 /** The Model of an example, read once for each test file. */

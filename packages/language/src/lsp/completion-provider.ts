@@ -29,7 +29,15 @@ import { phrase } from './text/phrases.js';
 import { provisionSnippets } from './text/snippets.js';
 
 /** Order of proposals: fitting names, other names, words of the language, whole provisions. */
-const order = { here: '0', open: '1', elsewhere: '3', covered: '4', keyword: '5', snippet: '6' } as const;
+const order = {
+    here: '0',
+    open: '1',
+    rank: '2',
+    elsewhere: '3',
+    covered: '4',
+    keyword: '5',
+    snippet: '6',
+} as const;
 
 /**
  * Completion that fits the place: posts of this susunan before those of others, grades not yet covered
@@ -57,7 +65,7 @@ export class PerkadaCompletionProvider extends DefaultCompletionProvider {
             const node = description.node;
             if (node && seen.has(node) && !prefix.includes('.')) return false;
             seen.add(node);
-            return node !== undefined && this.fits(refInfo, node);
+            return node !== undefined && this.fits(refInfo, node, prefix);
         });
         return stream(candidates.toArray());
     }
@@ -66,10 +74,25 @@ export class PerkadaCompletionProvider extends DefaultCompletionProvider {
         return context.textDocument.getText().slice(context.tokenOffset, context.offset);
     }
 
-    /** Leaves out what the place rules out: a post under itself, a grade of another kind of region. */
-    private fits(refInfo: ReferenceInfo, node: AstNode): boolean {
+    /**
+     * Leaves out what the place rules out: a post under itself, a step that leads to itself, a post of another
+     * susunan unless its path is being written, a grade that nobody can stand under, a member named already,
+     * a grade of another kind of region.
+     */
+    private fits(refInfo: ReferenceInfo, node: AstNode, prefix: string): boolean {
         const post = AstUtils.getContainerOfType(refInfo.container, ast.isJabatan);
         if (post && node === post) return false;
+        if (ast.isLangkah(node) && AstUtils.getContainerOfType(refInfo.container, ast.isLangkah) === node)
+            return false;
+        if (ast.isPegawai(node)) {
+            const team = AstUtils.getContainerOfType(refInfo.container, ast.isTimKerja);
+            if (team && namedIn(team).has(node)) return false;
+        }
+        if (ast.isAcuanAtasan(refInfo.container) && !prefix.includes('.')) {
+            const around = susunanAround(refInfo.container);
+            if (around.length > 0 && ast.isJabatan(node) && !around.includes(node.$container)) return false;
+            if (around.length > 0 && this.isFunctional(node, around)) return false;
+        }
         if (ast.isKepalaDaerah(node) || ast.isJenjang(node)) {
             const uri = AstUtils.getDocument(refInfo.container).uri.toString();
             const kind = this.services.model.ModelProvider.modelOf(uri).identitas?.jenis;
@@ -87,7 +110,8 @@ export class PerkadaCompletionProvider extends DefaultCompletionProvider {
         const node = description.node;
         const isGrade = node && (ast.isJenjang(node) || ast.isKelompok(node));
         const label = isGrade ? golonganId(node, this.services.references.NameProvider) : description.name;
-        const covered = isGrade ? this.coverage(node, refInfo.container) : undefined;
+        const covered =
+            isGrade && refInfo.property === 'subjek' ? this.coverage(node, refInfo.container) : undefined;
         const sort =
             covered === undefined
                 ? label.includes('.')
@@ -95,7 +119,9 @@ export class PerkadaCompletionProvider extends DefaultCompletionProvider {
                     : order.here
                 : covered
                   ? order.covered
-                  : order.open;
+                  : this.isStructural(node)
+                    ? order.rank
+                    : order.open;
         const state =
             covered === undefined
                 ? ''
@@ -139,6 +165,27 @@ export class PerkadaCompletionProvider extends DefaultCompletionProvider {
                 .flatMap((subject) => (subject.ref ? members(subject.ref) : [])),
         );
         return members(grade).every((id) => placed.has(id));
+    }
+
+    /** Whether a grade is a rank of structural posts: rules place those below them. */
+    private isStructural(node: AstNode | undefined): boolean {
+        if (!node || !ast.isJenjang(node)) return false;
+        const uri = AstUtils.getDocument(node).uri.toString();
+        const id = golonganId(node, this.services.references.NameProvider);
+        return (
+            indexOf(this.services.model.ModelProvider.modelOf(uri)).jenjang.get(id)?.jenis === 'struktural'
+        );
+    }
+
+    /** Whether this is a grade below which nobody stands, for no post of the susunan has it. */
+    private isFunctional(node: AstNode, around: readonly ast.Susunan[]): boolean {
+        if (!ast.isJenjang(node) && !ast.isKelompok(node)) return false;
+        if (this.isStructural(node)) return false;
+        const held = around
+            .flatMap((susunan) => susunan.isi.filter(ast.isJabatan))
+            .flatMap((post) => post.sifat.filter(ast.isSifatJenjang))
+            .flatMap((item) => item.jenjang.map((grade) => grade.ref));
+        return !held.includes(node);
     }
 
     private documentation(node: AstNode, context: CompletionContext) {
@@ -192,4 +239,22 @@ export class PerkadaCompletionProvider extends DefaultCompletionProvider {
             sortText: order.keyword + keyword.value,
         });
     }
+}
+
+/** The susunan whose posts a superior is looked for in; empty where the rule speaks of every unit. */
+function susunanAround(node: AstNode): ast.Susunan[] {
+    const susunan = AstUtils.getContainerOfType(node, ast.isSusunan);
+    if (susunan) return [susunan];
+    const shared =
+        AstUtils.getContainerOfType(node, ast.isKedudukan) ??
+        AstUtils.getContainerOfType(node, ast.isStrukturPenugasan);
+    return shared?.susunan.flatMap(({ ref }) => ref ?? []) ?? [];
+}
+
+/** Who is named in a team already. */
+function namedIn(team: ast.TimKerja): Set<ast.Pegawai | undefined> {
+    const named = team.isi.flatMap((item) =>
+        ast.isKetuaTimKasus(item) ? item.ketua : ast.isAnggotaTimKasus(item) ? item.anggota : [],
+    );
+    return new Set(named.map((reference) => reference.ref));
 }

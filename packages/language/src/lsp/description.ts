@@ -275,7 +275,10 @@ export class Describer {
                 ? this.say('timSah')
                 : this.say('timTidakSah', { dasar: basisText(violated) }),
         );
-        return this.provision(label, 'timKerja', facts, tim);
+        // A case has a basis only where its drafter wants one.
+        return tim.dasar.length > 0
+            ? this.provision(label, 'timKerja', facts, tim)
+            : this.plain(label, 'timKerja', facts);
     }
 
     private surat(node: ast.Surat): Description {

@@ -9,7 +9,7 @@ import {
 import type { FoldingRangeProvider } from 'langium/lsp';
 import { type FoldingRange, FoldingRangeKind, type FoldingRangeParams } from 'vscode-languageserver';
 
-/** Blocks and comments of several lines fold, comments of one line each too; the closing brace stays in sight. */
+/** Blocks and comments of several lines fold, comments of one line each and regions too; the closing brace stays in sight. */
 export class PerkadaFoldingProvider implements FoldingRangeProvider {
     getFoldingRanges(document: LangiumDocument, _params: FoldingRangeParams): FoldingRange[] {
         const root = document.parseResult.value;
@@ -19,8 +19,21 @@ export class PerkadaFoldingProvider implements FoldingRangeProvider {
             if (fold) folds.push(fold);
         }
         if (root.$cstNode) folds.push(...comments(CstUtils.flattenCst(root.$cstNode)));
+        folds.push(...regions(document.textDocument.getText().split(/\r?\n/)));
         return folds;
     }
+}
+
+/** What the drafter folds himself, between `// #region` and `// #endregion`. */
+function regions(lines: readonly string[]): FoldingRange[] {
+    const folds: FoldingRange[] = [];
+    const open: number[] = [];
+    for (const [line, text] of lines.entries()) {
+        if (/^\s*\/\/\s*#region\b/.test(text)) open.push(line);
+        const startLine = /^\s*\/\/\s*#endregion\b/.test(text) ? open.pop() : undefined;
+        if (startLine !== undefined) folds.push({ startLine, endLine: line, kind: FoldingRangeKind.Region });
+    }
+    return folds;
 }
 
 function comments(leaves: Iterable<LeafCstNode>): FoldingRange[] {
@@ -40,7 +53,7 @@ function comments(leaves: Iterable<LeafCstNode>): FoldingRange[] {
             finish();
             if (end.line > start.line)
                 folds.push({ startLine: start.line, endLine: end.line, kind: FoldingRangeKind.Comment });
-        } else if (leaf.hidden && alone) {
+        } else if (leaf.hidden && alone && !/^\/\/\s*#(end)?region\b/.test(leaf.text)) {
             if (run && start.line === run.endLine + 1) run.endLine = start.line;
             else {
                 finish();

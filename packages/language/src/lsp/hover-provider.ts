@@ -6,6 +6,7 @@ import type { Hover, HoverParams } from 'vscode-languageserver';
 import * as ast from '../generated/ast.js';
 import { wordsOf } from '../scope/names.js';
 import { basisText } from './answers.js';
+import { commentAbove } from './comment-above.js';
 import { Describer, describeMarkdown, escapeMarkdown } from './description.js';
 import type { PerkadaLspServices } from './lsp-services.js';
 import { basisHover } from './naskah/basis-features.js';
@@ -35,10 +36,10 @@ export class PerkadaHoverProvider implements HoverProvider {
                     ? describer.gradeIn(target.node, place.susunan, place.unit && this.unitId(place.unit))
                     : describer.describe(target.node);
             if (!description) return undefined;
-            return {
-                contents: { kind: 'markdown', value: describeMarkdown(description, language) },
-                range: target.source.range,
-            };
+            const told = describeMarkdown(description, language);
+            const comment = commentAbove(target.node);
+            const value = comment ? `${told}\n\n---\n\n${escapeMarkdown(comment)}` : told;
+            return { contents: { kind: 'markdown', value }, range: target.source.range };
         }
         const provision = basisHover(document, params.position, this.services);
         return (

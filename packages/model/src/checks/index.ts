@@ -1,6 +1,7 @@
 import type { Check } from './check.js';
 import { tanpaDasar } from './dasar/tanpa-dasar.js';
 import { tidakBerlakuLagi } from './diterima/tidak-berlaku-lagi.js';
+import { bentukLain } from './istilah/bentuk-lain.js';
 import { diartikanDuaKali } from './istilah/diartikan-dua-kali.js';
 import { tidakDidefinisikan } from './istilah/tidak-didefinisikan.js';
 import { unitDuaNama } from './istilah/unit-dua-nama.js';
@@ -17,6 +18,7 @@ import { jenjangTanpaAturan } from './kedudukan/jenjang-tanpa-aturan.js';
 import { jenjangTerbalik } from './kedudukan/jenjang-terbalik.js';
 import { lampiranBertentangan } from './kedudukan/lampiran-bertentangan.js';
 import { lampiranMelemahkan } from './kedudukan/lampiran-melemahkan.js';
+import { modalitasBerbeda as kedudukanModalitasBerbeda } from './kedudukan/modalitas-berbeda.js';
 import { penilaiTerlaluRendah } from './kedudukan/penilai-terlalu-rendah.js';
 import { pilihanTidakSejalan } from './kedudukan/pilihan-tidak-sejalan.js';
 import { sebagianTidakDitentukan } from './kedudukan/sebagian-tidak-ditentukan.js';
@@ -42,6 +44,7 @@ import { danAtau as pelaporanDanAtau } from './pelaporan/dan-atau.js';
 import { ketuaBelumTentuAda } from './pelaporan/ketua-belum-tentu-ada.js';
 import { melingkar } from './pelaporan/melingkar.js';
 import { penerimaBerbeda } from './pelaporan/penerima-berbeda.js';
+import { terputus } from './pelaporan/terputus.js';
 import { bentukDipersempit } from './penugasan/bentuk-dipersempit.js';
 import { buktiTidakTerbit } from './penugasan/bukti-tidak-terbit.js';
 import { kewenanganGanda } from './penugasan/kewenangan-ganda.js';
@@ -104,6 +107,7 @@ export const checks: readonly Check[] = [
     tanpaDasar,
     tidakBerlakuLagi,
     diartikanDuaKali,
+    bentukLain,
     tidakDidefinisikan,
     unitDuaNama,
     unitTidakDiatur,
@@ -119,6 +123,7 @@ export const checks: readonly Check[] = [
     jenjangTerbalik,
     lampiranBertentangan,
     lampiranMelemahkan,
+    kedudukanModalitasBerbeda,
     penilaiTerlaluRendah,
     pilihanTidakSejalan,
     sebagianTidakDitentukan,
@@ -144,6 +149,7 @@ export const checks: readonly Check[] = [
     ketuaBelumTentuAda,
     melingkar,
     penerimaBerbeda,
+    terputus,
     bentukDipersempit,
     buktiTidakTerbit,
     kewenanganGanda,

@@ -49,6 +49,18 @@ export const dasarMessages: MessageTable = {
             'teks-naskah': 'The text of {dasar}',
         },
     },
+    'dasar/jabatan-lain': {
+        id: {
+            main: '{dasar} berbicara tentang {diatur}, bukan {jabatan}. {jabatan} disebut dalam {benar}. Perbaiki dasarnya.',
+            ganti: 'Ganti dengan {dasar}',
+            'teks-naskah': 'Teks {dasar}',
+        },
+        en: {
+            main: '{dasar} is about {diatur}, not {jabatan}. {jabatan} is named in {benar}. Correct the basis.',
+            ganti: 'Replace by {dasar}',
+            'teks-naskah': 'The text of {dasar}',
+        },
+    },
     'dasar/naskah-tidak-ditemukan': {
         id: {
             main: 'Naskah “{berkas}” tidak ditemukan di samping model ini, sehingga dasar aturan tidak dapat ditelusuri. Simpan naskahnya di sana atau perbaiki namanya.',

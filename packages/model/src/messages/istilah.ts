@@ -23,6 +23,18 @@ export const istilahMessages: MessageTable = {
             pertama: 'The first definition',
         },
     },
+    'istilah/bentuk-lain': {
+        id: {
+            main: '‘{nama}’ di tempat lain ditulis ‘{lain}’. Tulis satu bentuk.',
+            istilah: '‘{nama}’ didefinisikan sebagai ‘{lain}’. Tulis dalam bentuk yang didefinisikan.',
+            lain: 'Bentuk yang lain',
+        },
+        en: {
+            main: '‘{nama}’ is written ‘{lain}’ elsewhere. Use one form.',
+            istilah: '‘{nama}’ is defined as ‘{lain}’. Write it as it is defined.',
+            lain: 'The other form',
+        },
+    },
     'istilah/unit-dua-nama': {
         id: {
             main: '{unit} disebut juga {lain}. Pakai satu nama resmi.',

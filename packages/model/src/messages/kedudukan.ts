@@ -1,6 +1,16 @@
 import type { MessageTable } from './table.js';
 
 export const kedudukanMessages: MessageTable = {
+    'kedudukan/modalitas-berbeda': {
+        id: {
+            main: 'Pada {susunan}, kedudukan {jenjang} di bawah {atasan} diperintahkan dan juga hanya dibolehkan ({dasar}). Tetapkan salah satu.',
+            lain: 'Aturan dengan modalitas lain',
+        },
+        en: {
+            main: 'In {susunan}, placing {jenjang} under {atasan} is commanded and also merely permitted ({dasar}). Decide for one.',
+            lain: 'The rule with the other modality',
+        },
+    },
     'kedudukan/jenjang-tanpa-aturan': {
         id: {
             tambah: 'Tambahkan {jenjang} pada aturan di bawah {atasan}',

@@ -1,6 +1,14 @@
 import type { MessageTable } from './table.js';
 
 export const pelaporanMessages: MessageTable = {
+    'pelaporan/terputus': {
+        id: {
+            main: '{pelapor} melapor kepada {penerima}, tetapi tidak diatur kepada siapa {penerima} melapor. Tambahkan ketentuannya.',
+        },
+        en: {
+            main: '{pelapor} report to {penerima}, but nothing says to whom {penerima} reports. Add the provision.',
+        },
+    },
     'pelaporan/penerima-berbeda': {
         id: {
             main: 'Laporan {pelapor} di sini kepada {kedua}, tetapi menurut {dasar} kepada {pertama}. Tetapkan satu penerima.',

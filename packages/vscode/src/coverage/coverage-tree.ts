@@ -6,7 +6,7 @@ import type { ServerLink } from '../server-link.js';
 
 type Row =
     | { readonly kind: 'peraturan'; readonly entry: RegulationEntry; readonly only: boolean }
-    | { readonly kind: 'catatan'; readonly text: string; readonly icon: string }
+    | { readonly kind: 'catatan'; readonly text: string; readonly icon: string; readonly more?: string }
     | {
           readonly kind: 'kelompok';
           readonly id: string;
@@ -50,7 +50,7 @@ export class CoverageTree implements vscode.TreeDataProvider<Row>, vscode.Dispos
             case 'catatan': {
                 const item = new vscode.TreeItem(row.text, None);
                 item.iconPath = new vscode.ThemeIcon(row.icon);
-                item.tooltip = row.text;
+                item.tooltip = row.more ?? row.text;
                 return item;
             }
             case 'kelompok': {
@@ -94,13 +94,15 @@ function groups(coverage: RegulationCoverageView): Row[] {
         return [{ kind: 'catatan', text: t('cakupan.tanpaNaskah'), icon: 'circle-slash' }];
     const of = (...statuses: string[]) =>
         coverage.ketentuan.filter(({ status }) => statuses.includes(status));
-    const ringkas = t('cakupan.ringkas', {
+    const counts = {
         jumlah: coverage.ketentuan.length,
         dimuat: of('dimuat').length,
         induk: of('melalui-induk').length,
         definisi: of('definisi').length,
         terbuka: of('tidak-dimuat').length,
-    });
+    };
+    const { jumlah, dimuat, induk, definisi } = counts;
+    const ringkas = t('cakupan.singkat', { dimuat: dimuat + induk + definisi, jumlah });
     const group = (
         name: string,
         label: string,
@@ -112,7 +114,7 @@ function groups(coverage: RegulationCoverageView): Row[] {
             ? []
             : [{ kind: 'kelompok', id: `${coverage.world}|${name}`, label, icon, open, entries }];
     return [
-        { kind: 'catatan', text: ringkas, icon: 'graph' },
+        { kind: 'catatan', text: ringkas, icon: 'graph', more: t('cakupan.ringkas', counts) },
         ...group('terbuka', t('cakupan.terbuka'), 'circle-large-outline', true, of('tidak-dimuat')),
         ...group('tanpaDasar', t('cakupan.tanpaDasar'), 'question', true, coverage.aturanTanpaDasar),
         ...group('tidakAda', t('cakupan.tidakAda'), 'error', true, coverage.dasarTidakAda),

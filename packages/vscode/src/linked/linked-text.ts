@@ -9,12 +9,12 @@ const linked = () => vscode.workspace.getConfiguration('perkada').get<boolean>(s
 const key = (uri: vscode.Uri) => uri.toString();
 
 /**
- * The text of a regulation beside its model. Whatever the user moves in leads; the other editors follow
- * and, since they do not lead, never answer back.
+ * The text of a regulation beside its model. The editor that the user works in leads; the others follow
+ * and, since they are not worked in, never answer back.
  */
 export class LinkedText implements vscode.Disposable {
     private readonly mark = vscode.window.createTextEditorDecorationType({
-        backgroundColor: new vscode.ThemeColor('editor.rangeHighlightBackground'),
+        backgroundColor: new vscode.ThemeColor('editor.findRangeHighlightBackground'),
         borderColor: new vscode.ThemeColor('contrastActiveBorder'),
         borderStyle: 'dotted',
         borderWidth: '1px',
@@ -22,8 +22,6 @@ export class LinkedText implements vscode.Disposable {
         overviewRulerColor: new vscode.ThemeColor('editorOverviewRuler.rangeHighlightForeground'),
         overviewRulerLane: vscode.OverviewRulerLane.Full,
     });
-    /** Editors that were scrolled by us: the scrolling that they report then is not the user's. */
-    private readonly moved = new Map<vscode.TextEditor, number>();
     private leading: { editor: vscode.TextEditor; position: vscode.Position } | undefined;
     private asked = 0;
     private readonly following = new Debounced(() => this.follow(), 120);
@@ -33,12 +31,9 @@ export class LinkedText implements vscode.Disposable {
         this.parts = [
             this.mark,
             this.following,
-            vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections, kind }) => {
-                // A selection without a kind was set by a command, such as our own.
-                if (kind === undefined && this.moved.has(textEditor)) return;
-                if (textEditor === vscode.window.activeTextEditor)
-                    this.lead(textEditor, selections[0]!.active);
-            }),
+            vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections }) =>
+                this.lead(textEditor, selections[0]!.active),
+            ),
             vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor, visibleRanges }) =>
                 this.scrolled(textEditor, visibleRanges),
             ),
@@ -88,22 +83,19 @@ export class LinkedText implements vscode.Disposable {
         void vscode.window.setStatusBarMessage(on ? t('naskah.bersama') : t('naskah.sendiri'), 4_000);
     }
 
-    /** Scrolling leads too, with what stands a third down the screen. */
+    /** Scrolling leads too, with what stands a third down the screen, once the cursor is out of sight. */
     private scrolled(editor: vscode.TextEditor, visible: readonly vscode.Range[]): void {
-        const until = this.moved.get(editor);
-        if (until !== undefined && Date.now() < until) return;
-        this.moved.delete(editor);
-        const shown = visible[0];
-        if (!shown || !vscode.window.visibleTextEditors.includes(editor)) return;
         const cursor = editor.selection.active;
-        const led = this.leading?.editor === editor && visible.some((range) => range.contains(cursor));
-        if (led && editor === vscode.window.activeTextEditor) return;
+        const [shown] = visible;
+        if (!shown || visible.some((range) => range.contains(cursor))) return;
         const line = Math.round(shown.start.line + (shown.end.line - shown.start.line) / 3);
         this.lead(editor, editor.document.lineAt(Math.min(line, editor.document.lineCount - 1)).range.end);
     }
 
+    /** Only the editor that is worked in leads: what we scroll ourselves never does. */
     private lead(editor: vscode.TextEditor, position: vscode.Position): void {
-        if (!linked() || vscode.window.visibleTextEditors.length < 2) return;
+        if (editor !== vscode.window.activeTextEditor || !linked()) return;
+        if (vscode.window.visibleTextEditors.length < 2) return;
         if (!/^(perkada|naskah)$/.test(editor.document.languageId)) return;
         this.leading = { editor, position };
         this.following.call();
@@ -132,12 +124,10 @@ export class LinkedText implements vscode.Disposable {
     }
 
     private show(editor: vscode.TextEditor, places: readonly ViewLocation[]): void {
-        const ranges = places.map(({ range }) => toRange(range));
+        const ranges = places.map(({ range }) => marked(toRange(range)));
         editor.setDecorations(this.mark, ranges);
         const [first] = ranges;
-        if (!first) return;
-        this.moved.set(editor, Date.now() + 500);
-        editor.revealRange(first, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+        if (first) editor.revealRange(first, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
     }
 
     private clear(): void {
@@ -149,4 +139,9 @@ export class LinkedText implements vscode.Disposable {
     dispose(): void {
         vscode.Disposable.from(...this.parts).dispose();
     }
+}
+
+/** Of something as long as a whole susunan only the beginning is marked. */
+function marked(range: vscode.Range): vscode.Range {
+    return range.end.line - range.start.line > 12 ? new vscode.Range(range.start, range.start) : range;
 }

@@ -55,7 +55,7 @@ export class BasisCompletionProvider extends PerkadaCompletionProvider {
             return {
                 label,
                 kind: CompletionItemKind.Reference,
-                detail: words.split('\n')[0]!.replace(/\\/g, '').slice(0, 100),
+                detail: firstWords(words, label),
                 documentation: { kind: 'markdown', value: words },
                 sortText: String(index).padStart(5, '0'),
                 filterText: label,
@@ -68,7 +68,8 @@ export class BasisCompletionProvider extends PerkadaCompletionProvider {
 
     /** The provisions that may go on: those of the division that is written, else pasal and annexes. */
     private provisions(naskah: Naskah, current: string): NaskahNode[] {
-        const asked = stepsBefore(current);
+        // An ayat whose bracket is not written yet is asked for as well.
+        const asked = stepsBefore(current) ?? stepsBefore(current.replace(/\bayat\s*$/, 'ayat ('));
         if (asked) {
             const parent =
                 asked.steps.length > 0 ? nodesOfBasis(naskah, { parts: asked.steps })[0] : naskah.nodes[0];
@@ -85,4 +86,11 @@ export class BasisCompletionProvider extends PerkadaCompletionProvider {
             (node) => !node.quoted && (node.kind === 'pasal' || node.kind === 'lampiran'),
         );
     }
+}
+
+/** The first line of a provision that says more than its own number. */
+function firstWords(markdown: string, label: string): string {
+    const lines = markdown.split('\n').map((line) => line.replace(/\\/g, '').trim());
+    const told = lines.map((line) => line.replace(new RegExp(`^${label}\\s*`), ''));
+    return (told.find((line) => line !== '') ?? '').slice(0, 100);
 }

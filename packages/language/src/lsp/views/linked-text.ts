@@ -90,7 +90,8 @@ export class LinkedTextView {
                 naskah,
             ),
         );
-        for (; node; node = naskah.nodes[node.parent]) {
+        // What encloses a pasal carries nothing in particular: a whole BAB, a whole annex.
+        for (; node && within.has(node.kind); node = naskah.nodes[node.parent]) {
             const { index } = node;
             const rules = byNode.flatMap((nodes) => nodes?.get(index) ?? []);
             if (rules.length === 0) continue;
@@ -106,6 +107,8 @@ export class LinkedTextView {
         return { pasangan: [] };
     }
 }
+
+const within = new Set(['pasal', 'ayat', 'huruf', 'angka', 'butir', 'menimbang', 'mengingat']);
 
 const extent = ({ place }: Rule) =>
     (place.end.line - place.start.line) * 1e6 + place.end.character - place.start.character;

@@ -29,7 +29,11 @@ export function scenarioCoverage(
     const all: Ketentuan[] = [
         ...model.kedudukanUmum,
         ...model.peranUmum,
-        ...model.susunan.flatMap((susunan) => [...susunan.kedudukan, ...susunan.peran]),
+        ...model.susunan.flatMap((susunan) => [
+            ...susunan.kedudukan,
+            ...susunan.peran,
+            ...susunan.kewenangan.filter(({ tindakan }) => tindakan.includes('menilai')),
+        ]),
         ...model.mekanisme.flatMap((item) => item.langkah),
     ];
     // A block that several susunan share is one provision of the text: used for one is used.

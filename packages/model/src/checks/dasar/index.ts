@@ -1,5 +1,6 @@
 import type { BasisCheck } from './check.js';
 import { ganda } from './ganda.js';
+import { jabatanLain } from './jabatan-lain.js';
 import { jenjangLain } from './jenjang-lain.js';
 import { tidakAda } from './tidak-ada.js';
 
@@ -7,4 +8,4 @@ export { basesOf } from './bases.js';
 export type { BasisCheck } from './check.js';
 
 /** Every check of a Model against its text. Adding a check adds one line here. */
-export const basisChecks: readonly BasisCheck[] = [tidakAda, ganda, jenjangLain];
+export const basisChecks: readonly BasisCheck[] = [tidakAda, ganda, jenjangLain, jabatanLain];

@@ -1,0 +1,182 @@
+import type { Finding } from '../../check/finding.js';
+import { indexOf } from '../../evaluate/model-index.js';
+import type { Model } from '../../model/model.js';
+import { type RegulationTexts, targetOfBasis } from '../../naskah/basis.js';
+import { flowOf, placeOf } from '../../naskah/places.js';
+import type { Naskah, NaskahNode } from '../../naskah/types.js';
+import { type Dasar, formatDasar } from '../../text/dasar.js';
+import { labels } from '../labels.js';
+import type { BasisCheck } from './check.js';
+
+/**
+ * Dasar yang mengatur jabatan lain
+ *
+ * Aturan kedudukan, kewenangan, atau langkah menunjuk butir naskah yang hanya menyebut jabatan lain,
+ * sedangkan tepat satu butir di sebelahnya menyebut jabatan yang dimaksud.
+ *
+ * ## Mengapa
+ *
+ * Dasar yang keliru membuat wewenang tidak dapat ditunjukkan pada naskah. Bila butirnya menyebut jabatan itu
+ * juga, menyebut jenis jabatan atau perannya, atau bila butir yang benar tidak jelas, tidak dilaporkan.
+ *
+ * ## Salah
+ *
+ * ```perkada
+ * peraturan bupati "Contoh" nomor 1 tahun 2024 naskah "contoh.naskah"
+ * susunan Dinas "Dinas" {
+ *     jabatan Kepala "Kepala Dinas", JPT Pratama, pimpinan;
+ *     jabatan Sekretaris "Sekretaris Dinas", Administrator, di bawah Kepala;
+ *     kedudukan { pejabat fungsional, pelaksana di bawah Sekretaris dasar Pasal 1 huruf a; }
+ * }
+ * perangkat daerah "Dinas Sosial" bersusunan Dinas;
+ * ```
+ *
+ * ```naskah
+ * BAB I
+ * KEDUDUKAN
+ *
+ * Pasal 1
+ *
+ * Kedudukan pejabat sebagai berikut:
+ * a. kepala bidang berkedudukan di bawah Kepala Dinas; dan
+ * b. pegawai lain berkedudukan di bawah Sekretaris Dinas.
+ * ```
+ *
+ * ## Benar
+ *
+ * ```perkada
+ * peraturan bupati "Contoh" nomor 1 tahun 2024 naskah "contoh.naskah"
+ * susunan Dinas "Dinas" {
+ *     jabatan Kepala "Kepala Dinas", JPT Pratama, pimpinan;
+ *     jabatan Sekretaris "Sekretaris Dinas", Administrator, di bawah Kepala;
+ *     kedudukan { pejabat fungsional, pelaksana di bawah Sekretaris dasar Pasal 1 huruf b; }
+ * }
+ * perangkat daerah "Dinas Sosial" bersusunan Dinas;
+ * ```
+ *
+ * ```naskah
+ * BAB I
+ * KEDUDUKAN
+ *
+ * Pasal 1
+ *
+ * Kedudukan pejabat sebagai berikut:
+ * a. kepala bidang berkedudukan di bawah Kepala Dinas; dan
+ * b. pegawai lain berkedudukan di bawah Sekretaris Dinas.
+ * ```
+ */
+export const jabatanLain: BasisCheck = {
+    code: 'dasar/jabatan-lain',
+    run: (model, texts) => {
+        if (texts.all.length === 0) return [];
+        const found = claims(model).flatMap((claim) => judge(model, texts, claim) ?? []);
+        return [...new Map(found.map((item) => [JSON.stringify(item.place), item])).values()];
+    },
+};
+
+/** A provision that speaks of certain posts and rests on one basis. */
+interface Claim {
+    readonly posts: readonly string[];
+    readonly dasar: readonly Dasar[];
+}
+
+function claims(model: Model): Claim[] {
+    const rules = model.susunan.flatMap((susunan) => [
+        ...susunan.kedudukan.map((rule) => ({ rule, choice: rule.atasan.atasan })),
+        ...susunan.kewenangan.map((rule) => ({ rule, choice: rule.pelaku.atasan })),
+    ]);
+    const steps = [...model.mekanisme, ...model.tahapan]
+        .flatMap((block) => block.langkah)
+        .map((rule) => ({ rule, choice: rule.pelaku.aktor }));
+    return [...rules, ...steps].flatMap(({ rule, choice }) => {
+        const posts = choice.flatMap((item) => (item.jenis === 'jabatan' ? [item.id] : []));
+        // With a rank, a role or a group among them the text may speak of it in many ways.
+        const plain = posts.length > 0 && posts.length === choice.length;
+        return rule.taklengkap || !plain ? [] : [{ posts, dasar: rule.dasar }];
+    });
+}
+
+function judge(model: Model, texts: RegulationTexts, claim: Claim): Finding | undefined {
+    const [dasar] = claim.dasar;
+    if (claim.dasar.length !== 1 || !dasar?.place) return undefined;
+    const target = targetOfBasis(texts, dasar);
+    if (target.status !== 'ada' || target.nodes.length !== 1) return undefined;
+    const { naskah } = target;
+    const node = target.nodes[0]!;
+    const parent = naskah.nodes[node.parent];
+    if (!parent || node.children.length > 0 || node.damaged || parent.damaged) return undefined;
+    const words = wordsOf(naskah, node);
+    const others = named(model, words).filter((label) => !own(model, claim).includes(label));
+    // Every word of the post's name keeps it open: the text may shorten it.
+    if (others.length === 0 || mayMean(model, claim, words)) return undefined;
+    const right = parent.children
+        .map((index) => naskah.nodes[index]!)
+        .filter((other) => other !== node && other.kind === node.kind && other.level === node.level)
+        .filter((other) => own(model, claim).every((label) => contains(wordsOf(naskah, other), label)));
+    if (right.length !== 1) return undefined;
+    const last = dasar.parts.at(-1)!;
+    const better: Dasar = {
+        parts: [...dasar.parts.slice(0, -1), { unit: last.unit, number: right[0]!.number }],
+    };
+    const written: Dasar = { parts: dasar.parts };
+    return {
+        code: 'dasar/jabatan-lain',
+        severity: 'warning',
+        params: { dasar: written, jabatan: labels(model, claim.posts), diatur: others, benar: better },
+        place: dasar.place,
+        dasar: [],
+        related: [
+            {
+                place: placeOf(naskah, node.mark ?? node.span),
+                role: 'teks-naskah',
+                params: { dasar: written },
+            },
+            {
+                place: placeOf(naskah, right[0]!.mark ?? right[0]!.span),
+                role: 'teks-naskah',
+                params: { dasar: better },
+            },
+        ],
+        fixes: [
+            {
+                title: 'ganti',
+                params: { dasar: better },
+                changes: [{ place: dasar.place, newText: formatDasar(better) }],
+                preferred: true,
+            },
+        ],
+    };
+}
+
+const own = (model: Model, claim: Claim) => labels(model, claim.posts);
+
+/** The own words of a node, small, with single spaces. */
+function wordsOf(naskah: Naskah, node: NaskahNode): string {
+    const { text } = flowOf(naskah, [...node.heading, ...node.text]);
+    return ` ${text.toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `;
+}
+
+function contains(words: string, label: string): boolean {
+    return words.includes(` ${label.toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `);
+}
+
+/** The posts that a text names, by label. */
+function named(model: Model, words: string): string[] {
+    return [...new Set([...indexOf(model).jabatan.values()].map((post) => post.label))].filter(
+        (label) => label.includes(' ') && contains(words, label),
+    );
+}
+
+/** Whether a text may mean the posts by a part of their names, their rank, or a word for several posts. */
+function mayMean(model: Model, claim: Claim, words: string): boolean {
+    if (/ (pejabat|pimpinan|atasan|penilai|level|semua|seluruh|setiap|masing) /.test(words)) return true;
+    return claim.posts.some((id) => {
+        const post = indexOf(model).jabatan.get(id);
+        const [first] = (post?.label ?? id).toLowerCase().split(' ');
+        const ranks = (post?.jenjang ?? []).map((rank) => rank.toLowerCase());
+        const distinct = first !== 'kepala' && first !== 'ketua';
+        return (
+            (distinct && words.includes(` ${first} `)) || ranks.some((rank) => words.includes(` ${rank} `))
+        );
+    });
+}
