@@ -27,6 +27,8 @@ export async function runTour({ vsix, kind }) {
     const browser = await engine.launch({ executablePath: chromium(), args: browserArguments });
     try {
         const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'id-ID' });
+        // A machine that does other work besides is slow, which is no fault of what is shown.
+        page.setDefaultTimeout(90_000);
         const query = new URLSearchParams({ folder: server.workspace });
         if (kind === 'web') {
             const path = `vscode-remote://127.0.0.1:${server.port}${unpackForWeb(vsix)}`;

@@ -7,6 +7,7 @@ import {
     type Objek,
     type PilihanAktor,
 } from '@perkada/model';
+import { klausaOf } from './pelengkap.js';
 
 /** Items joined as written: `a, b, dan c`; a list without a word is parted by commas only. */
 export function joinKata(items: readonly string[], kata: KataSambung): string {
@@ -57,48 +58,17 @@ export function objekText(model: Model, objek: Objek): string {
     return objek.mutu === undefined ? label : `${label} yang ${objek.mutu}`;
 }
 
-/** The sentence without its actor: `mengirim surat permohonan pelibatan kepada pimpinan unit tujuan`. */
+/** The sentence without its actor, everybody and everything named briefly: `mengirim surat permohonan pelibatan kepada pimpinan unit tujuan`. */
 export function kalimatText(model: Model, kalimat: Kalimat): string {
-    const actors = (word: string, choices: readonly PilihanAktor[]) =>
-        choices.map((choice) => `${word} ${pilihanAktorText(model, choice)}`);
-    const things = (word: string, objects: readonly Objek[]) =>
-        objects.length === 0
-            ? []
-            : [
-                  `${word} ${joinKata(
-                      objects.map((objek) => objekText(model, objek)),
-                      objects.length > 1 ? 'dan' : 'tunggal',
-                  )}`,
-              ];
-    return [
-        joinKata(kalimat.perbuatan, kalimat.kataPerbuatan),
-        joinKata(
-            kalimat.objek.map((objek) => objekText(model, objek)),
-            kalimat.kataObjek,
-        ),
-        ...things('sebagai', kalimat.sebagai),
-        ...actors('dari', kalimat.dari),
-        ...actors('kepada', kalimat.kepada),
-        ...actors('bersama', kalimat.bersama),
-        ...actors('dengan tembusan kepada', kalimat.tembusan),
-        ...actors('dengan rekomendasi', kalimat.rekomendasi),
-        ...actors('dengan persetujuan', kalimat.persetujuan),
-        ...things('berdasarkan', kalimat.berdasarkan),
-        ...things('menurut', kalimat.menurut),
-        ...(kalimat.menurutPerundangan ? ['menurut peraturan perundang-undangan'] : []),
-        ...(kalimat.denganAlasan ? ['dengan alasan'] : []),
-        ...(kalimat.untuk.length === 0 ? [] : [`untuk ${joinKata(kalimat.untuk, 'dan')}`]),
-        ...kalimat.dalam.map((id) => `dalam ${labelOf(model, id)}`),
-        ...kalimat.tentang.map((matter) => `tentang ${matter}`),
-        ...kalimat.tahap.map((stage) => `pada tahap ${stage}`),
-        ...(kalimat.melalui.length === 0
-            ? []
-            : [
-                  `melalui ${kalimat.melalui.map((id) => indexOf(model).mekanisme.get(id)?.label ?? id).join(', ')}`,
-              ]),
-        ...kalimat.cara.map((way) => `secara ${way}`),
-        ...kalimat.waktu.map((time) => (time.startsWith('berkala') ? `secara ${time}` : time)),
-    ]
-        .filter((part) => part !== '')
-        .join(' ');
+    return klausaOf(kalimat, {
+        aktorList: (choice) => pilihanAktorText(model, choice),
+        objekList: (items, kata) =>
+            joinKata(
+                items.map((objek) => objekText(model, objek)),
+                kata,
+            ),
+        benda: (id) => labelOf(model, id),
+        mekanisme: (id) => indexOf(model).mekanisme.get(id)?.label ?? id,
+        kata: (teks) => teks,
+    });
 }

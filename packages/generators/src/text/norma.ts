@@ -17,12 +17,10 @@ import {
 } from '@perkada/model';
 import { istilahBaku, namaLengkap } from './istilah.js';
 import { bentukPasif } from './pasif.js';
+import { klausaOf, type Penyebut, pelengkapOf, sambung } from './pelengkap.js';
 import { gabung } from './rujukan.js';
 
-/** Items joined by the word that the provision uses; `dan/atau` is kept. */
-export function sambung(items: readonly string[], kata: KataSambung): string {
-    return gabung(items, kata === 'tunggal' ? 'dan' : kata);
-}
+export { sambung };
 
 /** A whole number as a provision writes it: `2 (dua)`. */
 export function bilangan(value: number): string {
@@ -248,56 +246,18 @@ export class Norma {
         );
     }
 
-    /** What follows verb and object: addressees, copies, manner, time, purpose. */
-    #pelengkap(kalimat: Kalimat): string[] {
-        const actors = (word: string, choices: readonly PilihanAktor[]) =>
-            choices.length === 0
-                ? []
-                : [`${word} ${gabung(choices.map((choice) => this.aktorList(choice)))}`];
-        const things = (word: string, items: readonly Objek[]) =>
-            items.length === 0 ? [] : [`${word} ${this.#objekList(items, 'dan')}`];
-        const manner = [
-            ...kalimat.cara,
-            ...kalimat.waktu.filter((time) => time.startsWith('berkala') || time === 'berjenjang'),
-        ];
-        return [
-            ...things('sebagai', kalimat.sebagai),
-            ...(kalimat.dalam.length === 0
-                ? []
-                : [`dalam ${gabung(kalimat.dalam.map((id) => this.benda(id)))}`]),
-            ...kalimat.tentang.map((matter) => `mengenai ${hurufKecil(matter)}`),
-            ...actors('dari', kalimat.dari),
-            ...actors('kepada', kalimat.kepada),
-            ...actors('bersama dengan', kalimat.bersama),
-            ...actors('dengan tembusan kepada', kalimat.tembusan),
-            ...actors('dengan rekomendasi', kalimat.rekomendasi),
-            ...actors('dengan persetujuan', kalimat.persetujuan),
-            ...(kalimat.denganAlasan ? ['disertai alasan'] : []),
-            ...things('berdasarkan', kalimat.berdasarkan),
-            ...things('menurut', kalimat.menurut),
-            ...(kalimat.melalui.length === 0
-                ? []
-                : [
-                      `melalui ${gabung(kalimat.melalui.map((id) => hurufKecil(indexOf(this.model).mekanisme.get(id)?.label ?? id)))}`,
-                  ]),
-            ...(kalimat.tahap.length === 0 ? [] : [`pada tahap ${gabung(kalimat.tahap)}`]),
-            ...(manner.length === 0 ? [] : [`secara ${gabung(manner)}`]),
-            ...kalimat.waktu.filter((time) => !manner.includes(time)),
-            ...(kalimat.untuk.length === 0 ? [] : [`untuk ${gabung(kalimat.untuk)}`]),
-            ...(kalimat.menurutPerundangan ? ['sesuai dengan ketentuan peraturan perundang-undangan'] : []),
-        ];
-    }
+    /** How this regulation's provisions name what their sentences speak of. */
+    readonly #sebut: Penyebut = {
+        aktorList: (choice) => this.aktorList(choice),
+        objekList: (items, kata) => this.#objekList(items, kata),
+        benda: (id) => this.benda(id),
+        mekanisme: (id) => hurufKecil(indexOf(this.model).mekanisme.get(id)?.label ?? id),
+        kata: hurufKecil,
+    };
 
     /** The sentence without its actor, verb first: `mengirim surat permohonan pelibatan kepada …`. */
     klausa(kalimat: Kalimat): string {
-        const matter = this.#objekList(kalimat.objek, kalimat.kataObjek);
-        // "membagi pembagian peran" says the act twice.
-        const verbs = kalimat.perbuatan.map((verb) =>
-            verb === 'membagi' && matter.startsWith('pembagian') ? 'melakukan' : verb,
-        );
-        return [sambung(verbs, kalimat.kataPerbuatan), matter, ...this.#pelengkap(kalimat)]
-            .filter((part) => part !== '')
-            .join(' ');
+        return klausaOf(kalimat, this.#sebut);
     }
 
     /**
@@ -320,7 +280,7 @@ export class Norma {
                   this.#objekList(kalimat.objek, kalimat.kataObjek),
                   modal,
                   sambung(passive, kalimat.kataPerbuatan),
-                  ...this.#pelengkap(kalimat),
+                  ...pelengkapOf(kalimat, this.#sebut),
               ]
             : [actor, modal, this.klausa(kalimat)];
         const sentence = parts.filter((part) => part !== '').join(' ');
