@@ -75,7 +75,8 @@ export function pages() {
 Setiap temuan mempunyai kode dan halaman: apa yang ditemukan, mengapa hukum mempersoalkannya, contoh yang
 salah, dan contoh yang benar. Contoh pada halaman-halaman ini dijalankan sebagai uji.
 
-Hasil pemeriksaan atas empat peraturan yang berlaku ada pada [Empat peraturan](empat-peraturan.md).
+Hasil pemeriksaan atas empat peraturan yang berlaku ada pada [Empat peraturan](empat-peraturan.md); pemeriksa mana
+yang mencari apa ada pada [Cakupan pemeriksaan](cakupan-pemeriksaan.md).
 ${lines.join('\n')}
 `,
     );

@@ -103,6 +103,33 @@ describe('perkada naskah', () => {
         ).toBe(false);
     });
 
+    it('judges citations by the acts that the folder adds to the register, and says which rows it cannot use', () => {
+        const cited = `Pasal 1
+
+Camat menaati Peraturan Daerah Kabupaten Contoh Nomor 4 Tahun 2021 tentang Perangkat Daerah (Lembaran Daerah Kabupaten Contoh Tahun 2021 Nomor 5).
+`;
+        const act = {
+            jenis: 'peraturan-daerah',
+            penerbit: 'Kabupaten Contoh',
+            nomor: 4,
+            tahun: 2021,
+            tentang: 'Perangkat Daerah',
+            lembaran: [{ jenis: 'LD', tahun: 2021, nomor: 4 }],
+        };
+        const files = { 'd/a.naskah': cited, 'perkada.register.json': JSON.stringify([act]) };
+        const found = records(folder(files));
+        expect(found.map((item) => [item.code, item.line])).toEqual([['naskah/kutipan-register', 3]]);
+        expect(records(folder({ 'a.naskah': cited }))).toEqual([]);
+        const broken = folder({
+            ...files,
+            'perkada.register.json': JSON.stringify([act, { jenis: 'lain' }]),
+        });
+        const { status, stdout } = perkada('naskah', broken);
+        expect(status).toBe(1);
+        expect(stdout).toContain('Baris 2 dalam');
+        expect(stdout).toContain('naskah/kutipan-register');
+    });
+
     it('writes SARIF that tells the place, the level and the rule of each finding', () => {
         const log: Log = JSON.parse(perkada('naskah', 'examples/bungo-15-2024', '--format', 'sarif').stdout);
         expect(log.version).toBe('2.1.0');

@@ -11,14 +11,15 @@ const names = readdirSync(folder).filter((name) => name.endsWith('.perkada'));
 for (const name of ['acuan.perkada', ...names.filter((item) => item !== 'acuan.perkada')])
     acuan[name] = readFileSync(new URL(name, folder), 'utf8');
 
-/** Checks that find nothing by themselves in a single regulation of this shape; each has its own examples. */
-const withoutMutation = new Set([
-    'mekanisme/rekomendasi-diri-sendiri',
-    'susunan/tanpa-kedudukan',
-    'susunan/tanpa-tahapan',
-    'tahapan/berbeda-dengan-umum',
-    'tahapan/induk-tidak-menunjuk',
-    'tahapan/penugas-berbeda',
+/** Checks that no single change of this one regulation can raise, and why. Each has its own examples. */
+const withoutMutation = new Map([
+    ['mekanisme/rekomendasi-diri-sendiri', 'assessor and head must be one person in every susunan'],
+    ['pelaporan/terputus', 'the ketua reports by the body, by the annex and by his duties'],
+    ['susunan/tanpa-kedudukan', 'the general rules still settle the superiors of a susunan without rules'],
+    ['susunan/tanpa-tahapan', 'the three stages of a susunan stand in three blocks'],
+    ['tahapan/berbeda-dengan-umum', 'the regulation has no general stages by level'],
+    ['tahapan/induk-tidak-menunjuk', 'it takes two parallel units under one parent'],
+    ['tahapan/penugas-berbeda', 'the regulation has no general stages by level'],
 ]);
 
 describe('the reference regulation', () => {
@@ -32,8 +33,11 @@ describe('the reference regulation', () => {
     it('has at least sixty mutations, for all checks but those that one regulation cannot show', () => {
         expect(mutasi.length).toBeGreaterThanOrEqual(60);
         const covered = new Set(mutasi.map((item) => item.kode));
-        const open = checks.map((check) => check.code).filter((code) => !covered.has(code));
-        expect(open.filter((code) => !withoutMutation.has(code))).toEqual([]);
+        const open = checks
+            .map((check) => check.code)
+            .filter((code) => !covered.has(code))
+            .sort();
+        expect(open).toEqual([...withoutMutation.keys()].sort());
     });
 });
 

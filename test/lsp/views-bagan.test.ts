@@ -55,6 +55,20 @@ describe('perkada/bagan at the cursor', () => {
         expect((await drawn(aturan)).id).toBe('susunan/sekretariat');
     });
 
+    it('leaves the susunan for the stages of work that are written within it', async () => {
+        const stages = `    tahapan perencanaan {
+        langkah a: Sekda<|> menyusun "rencana kerja" dasar Pasal 8;
+    }
+`;
+        const text = rules.replace(
+            '    penilai kinerja KepalaBagian',
+            `${stages}\n    penilai kinerja KepalaBagian`,
+        );
+        const { aturan } = await session.open({ aturan: text });
+        const first = await drawn(aturan, 'susunan/sekretariat');
+        expect((await drawn(aturan, 'kursor', shown(first))).id).toBe('tahapan/sekretariat');
+    });
+
     it('lists every diagram of the regulation, and none of another', async () => {
         await session.open({ lain: regulation.replace('"Contoh"', '"Lain"') });
         const { aturan } = await session.open({ aturan: rules });

@@ -96,6 +96,10 @@ const sentences = {
         notFound: 'Tidak ditemukan: {path}',
         nothing: 'Tidak ada berkas .perkada di {path}. Tidak ada yang diperiksa.',
         unreadable: 'Bukan berkas teks; tidak dapat dibaca sebagai .perkada.',
+        registerUnreadable:
+            '{path} bukan daftar JSON. Tulis daftar peraturan seperti dalam docs/naskah/register.md.',
+        registerRows:
+            'Baris {rows} dalam {path} tidak lengkap. Setiap peraturan memerlukan jenis, nomor, tahun, dan tentang.',
         unreadableFile: 'Tidak dapat membaca {path}: {reason}',
         clean: 'Tidak ada temuan dalam {files} berkas.',
         summary: '{errors} kesalahan, {warnings} peringatan, {infos} catatan dalam {files} berkas.',
@@ -199,6 +203,9 @@ const sentences = {
         notFound: 'Not found: {path}',
         nothing: 'There is no .perkada file in {path}. Nothing was checked.',
         unreadable: 'Not a text file; it cannot be read as .perkada.',
+        registerUnreadable: '{path} is no JSON list. Write a list of acts as in docs/naskah/register.md.',
+        registerRows:
+            'Rows {rows} of {path} are incomplete. Every act needs jenis, nomor, tahun and tentang.',
         unreadableFile: 'Cannot read {path}: {reason}',
         clean: 'No findings in {files} files.',
         summary: '{errors} errors, {warnings} warnings, {infos} notes in {files} files.',

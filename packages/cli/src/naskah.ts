@@ -1,8 +1,17 @@
 import { readFileSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { decodeNaskah, readNaskah } from '@perkada/language';
-import { type CitedAct, checkNaskah, citedActs, type Language, type Naskah } from '@perkada/model';
+import {
+    type CitedAct,
+    checkNaskah,
+    citedActs,
+    type Language,
+    type Naskah,
+    type RegisterAct,
+    readRegister,
+    registerFile,
+} from '@perkada/model';
 import { filesBelow } from './files.js';
 import { say } from './language.js';
 import { type CheckResult, type FindingRecord, toRecord } from './periksa.js';
@@ -47,12 +56,17 @@ export async function checkTexts(
         if (bytes <= kept) held.set(file, read.naskah);
     }
     const all = [...cited.values()].flat();
+    const registers = new Registers(paths, language, records, unusable);
     let done = 0;
     for (const file of cited.keys()) {
         const naskah = held.get(file) ?? naskahAgain(file, language);
         if (naskah) {
             const others = all.filter((act) => act.uri !== naskah.uri);
-            records.push(...checkNaskah(naskah, { others }).map((finding) => toRecord(finding, language)));
+            records.push(
+                ...checkNaskah(naskah, { others, acts: registers.of(file) }).map((finding) =>
+                    toRecord(finding, language),
+                ),
+            );
         }
         progress(++done, cited.size);
         // Lets the progress be written, and the process be ended.
@@ -67,6 +81,61 @@ export async function checkTexts(
     };
     records.sort((a, b) => (a.file === b.file ? 0 : a.file < b.file ? -1 : 1));
     return { records, files: files.length, unusable, linesOf };
+}
+
+/**
+ * The acts that `perkada.register.json` adds: the nearest one above a text, up to the folder that was asked
+ * for or the working folder. What of it cannot be used is reported once.
+ */
+class Registers {
+    private readonly read = new Map<string, readonly RegisterAct[]>();
+    private readonly tops: readonly string[];
+
+    constructor(
+        paths: readonly string[],
+        private readonly language: Language,
+        private readonly records: FindingRecord[],
+        private readonly unusable: string[],
+    ) {
+        this.tops = [process.cwd(), ...paths.map((path) => resolve(path))];
+    }
+
+    of(file: string): readonly RegisterAct[] {
+        for (let folder = dirname(file); this.isInside(folder); folder = dirname(folder)) {
+            const path = join(folder, registerFile);
+            const known = this.read.get(path);
+            if (known !== undefined) return known;
+            if (statSync(path, { throwIfNoEntry: false })?.isFile()) return this.load(path);
+            if (dirname(folder) === folder) break;
+        }
+        return [];
+    }
+
+    private isInside(folder: string): boolean {
+        return this.tops.some((top) => top === folder || !relative(top, folder).startsWith('..'));
+    }
+
+    private load(path: string): readonly RegisterAct[] {
+        const { acts, unusable } = readRegister(readFileSync(path, 'utf8'));
+        this.read.set(path, acts);
+        if (unusable.length > 0) {
+            const file = displayPath(pathToFileURL(path).href);
+            const key = unusable[0] === 0 ? 'registerUnreadable' : 'registerRows';
+            this.records.push({
+                code: 'berkas/tidak-terbaca',
+                severity: 'error',
+                file,
+                line: 1,
+                column: 1,
+                endLine: 1,
+                endColumn: 1,
+                message: say(this.language, key, { path: file, rows: unusable.join(', ') }),
+                basis: [],
+            });
+            this.unusable.push(path);
+        }
+        return acts;
+    }
 }
 
 function naskahAgain(file: string, language: Language): Naskah | undefined {

@@ -29,16 +29,6 @@ const tameElk = {
             loader: 'js',
         })),
 };
-// The reader of PDF wants to give a host without `navigator` one; that of VS Code refuses.
-const ownNavigator = {
-    name: 'own-navigator',
-    setup: ({ onLoad }) =>
-        onLoad({ filter: /[\\/]unpdf[\\/]dist[\\/]pdfjs\.mjs$/ }, ({ path }) => {
-            const text = readFileSync(path, 'utf8').replaceAll('globalThis.navigator', 'navigator');
-            const own = "let navigator = { platform: '', userAgent: '', language: 'id' };\n";
-            return { contents: own + text, loader: 'js' };
-        }),
-};
 /*
  * The generators are larger than the rest of the server and wanted by few. One file of them serves both
  * servers: it leaves a function that makes them when they are first asked for.
@@ -64,6 +54,16 @@ const apart = (load) => ({
         }));
     },
 });
+// The reader of PDF wants to give a host without `navigator` one; that of VS Code refuses.
+const ownNavigator = {
+    name: 'own-navigator',
+    setup: ({ onLoad }) =>
+        onLoad({ filter: /[\\/]unpdf[\\/]dist[\\/]pdfjs\.mjs$/ }, ({ path }) => {
+            const text = readFileSync(path, 'utf8').replaceAll('globalThis.navigator', 'navigator');
+            const own = "let navigator = { platform: '', userAgent: '', language: 'id' };\n";
+            return { contents: own + text, loader: 'js' };
+        }),
+};
 // Scripts and styles of the panels; their parts stand in folders below.
 const webview = readdirSync(from('../webview')).filter((name) => /\.(ts|css)$/.test(name));
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { loadingBegan } from './clock.js';
+import { activationTime } from './clock.js';
 import { registerCommands } from './commands.js';
 import { Generate } from './generate/generate.js';
 import { t } from './l10n.js';
@@ -83,5 +83,5 @@ export function activateWith(
         { dispose: () => void stop() },
     );
     const ready = start();
-    return { ready, panels: panels.api, activation: performance.now() - loadingBegan };
+    return { ready, panels: panels.api, activation: activationTime() };
 }

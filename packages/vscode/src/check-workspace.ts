@@ -7,7 +7,7 @@ export async function checkWorkspace(server: ServerLink): Promise<void> {
     const started = performance.now();
     const state = await vscode.window.withProgress(
         { location: vscode.ProgressLocation.Window, title: t('periksa.sedang') },
-        () => server.request('perkada/keadaan', {}),
+        () => server.ask('perkada/keadaan', {}),
     );
     if (!state) {
         void vscode.window.showWarningMessage(t('periksa.tanpaServer'));

@@ -4,9 +4,11 @@ import * as vscode from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/browser';
 import { activateWith, type PerkadaApi } from './activate.js';
 import { clientOptions } from './client-options.js';
+import { activationBegins, codeIsLoaded } from './clock.js';
 
 /** The extension in a browser: the same server, in a Web Worker. */
 export function activate(context: vscode.ExtensionContext): PerkadaApi {
+    activationBegins();
     const output = vscode.window.createOutputChannel('Perkada');
     const script = (name: string) => vscode.Uri.joinPath(context.extensionUri, 'dist', name);
     return activateWith(context, output, async () => {
@@ -27,3 +29,5 @@ export function activate(context: vscode.ExtensionContext): PerkadaApi {
         };
     });
 }
+
+codeIsLoaded();

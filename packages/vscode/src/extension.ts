@@ -4,9 +4,11 @@ import * as vscode from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { activateWith, type PerkadaApi } from './activate.js';
 import { clientOptions } from './client-options.js';
+import { activationBegins, codeIsLoaded } from './clock.js';
 
 /** The extension on a desktop: the server is a process of its own. */
 export function activate(context: vscode.ExtensionContext): PerkadaApi {
+    activationBegins();
     const output = vscode.window.createOutputChannel('Perkada');
     const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
     const run = { module, transport: TransportKind.ipc };
@@ -20,3 +22,5 @@ export function activate(context: vscode.ExtensionContext): PerkadaApi {
         { loadImporter: () => import('./impor.js') },
     );
 }
+
+codeIsLoaded();

@@ -102,6 +102,26 @@ export class ServerLink implements vscode.Disposable {
         }
     }
 
+    /** The same for what the user asked for: waits for a server that is being started, a minute at most. */
+    async ask<M extends keyof Requests>(
+        method: M,
+        params: Requests[M][0],
+        token?: vscode.CancellationToken,
+    ): Promise<Requests[M][1] | undefined> {
+        if (!this.running) {
+            await new Promise<void>((resolve) => {
+                const limit = setTimeout(resolve, 60_000);
+                const listener = this.onStart(() => {
+                    clearTimeout(limit);
+                    listener.dispose();
+                    resolve();
+                });
+                token?.onCancellationRequested(() => resolve());
+            });
+        }
+        return this.request(method, params, token);
+    }
+
     dispose(): void {
         vscode.Disposable.from(this.changed, this.started, this.loaded).dispose();
     }

@@ -826,4 +826,22 @@ export const mutasi: readonly Mutasi[] = [
         kode: 'sintaks/titik-koma',
         jangkar: 'pimpinan unit organisasi Camat',
     },
+    {
+        nama: 'nama jabatan ditulis dalam bentuk lain',
+        berkas: 'lampiran.perkada',
+        cari: '"Kepala Sub Bagian", Pengawas, di bawah Sekretaris\n',
+        ganti: '"Kepala Subbagian", Pengawas, di bawah Sekretaris\n',
+        kode: 'istilah/bentuk-lain',
+        jangkar: '"Kepala Subbagian"',
+    },
+    {
+        nama: 'kedudukan yang diperintahkan juga hanya dibolehkan',
+        berkas: 'lampiran.perkada',
+        cari: '        ahli pertama, keterampilan, pelaksana di bawah KepalaSeksi\n',
+        ganti:
+            '        pelaksana dapat di bawah KepalaSeksi dasar Lampiran huruf C angka 2 huruf b;\n' +
+            '        ahli pertama, keterampilan, pelaksana di bawah KepalaSeksi\n',
+        kode: 'kedudukan/modalitas-berbeda',
+        jangkar: 'ahli pertama, keterampilan, pelaksana di bawah KepalaSeksi',
+    },
 ];

@@ -1,67 +1,96 @@
-// The part of the tour that looks at the panels beside the text.
+// The part of the tour that looks at the panels beside the text: diagram and table.
+import { chooseTheme, closeAll } from './tour-views.mjs';
+
+/** Walks through both panels with pointer and keyboard, then shows them in every theme. */
+export async function tourPanels(tour, themes) {
+    const place = { file: 'bab-iii-sekretariat-daerah.perkada', line: 11 };
+    await walkDiagram(tour, { ...place, others: ['tahapan/sekretariat-daerah', 'pelaporan/pelaporan'] });
+    await walkTable(tour, place);
+    for (const [name, [theme, shown]] of Object.entries(themes).reverse()) {
+        await closeAll(tour);
+        await chooseTheme(tour, theme, shown);
+        await showBoth(tour, { file: 'bab-vi-dinas-badan.perkada', line: 15, name });
+    }
+    await closeAll(tour);
+}
 
 /** The page inside a panel: a frame within the frame that the editor makes for every webview. */
-export async function panelPage(page, mark) {
-    for (let attempt = 0; attempt < 100; attempt++) {
+async function panelPage(page, mark) {
+    const end = Date.now() + 60_000;
+    while (Date.now() < end) {
         for (const frame of page.frames()) {
-            if (
-                await frame
-                    .locator(mark)
-                    .count()
-                    .catch(() => 0)
-            )
-                return frame;
+            const found = frame.locator(mark).first();
+            if (await found.isVisible().catch(() => false)) return frame;
         }
         await page.waitForTimeout(200);
     }
     throw new Error(`No panel with ${mark} came up.`);
 }
 
-/**
- * Opens the diagram and the table beside the text, walks through them with the keyboard, and back.
- * `tour` is the walk through the editor: open, goTo, command, picture.
- */
-export async function walkPanels(tour, { file, line, procedure, prefix = '' }) {
-    const { page } = tour;
-    await tour.command('View: Close All Editors');
+async function openDiagram(tour, { file, line }) {
     await tour.open(file);
     await tour.goTo(line, 15);
     await tour.command('Perkada: Open Diagram to the Side');
-    const diagram = await panelPage(page, '#kanvas');
-    await diagram.locator('g.simpul[data-unsur]').first().waitFor({ timeout: 60_000 });
-    await diagram.locator('g[aria-current="location"]').first().waitFor();
-    await tour.picture(`${prefix}bagan`);
-    // The keyboard goes along the lines; Enter leads back to the text.
-    await diagram.locator('g.simpul[tabindex="0"]').focus();
+    const panel = await panelPage(tour.page, '#kanvas');
+    await panel.locator('g.simpul[data-unsur]').first().waitFor({ timeout: 60_000 });
+    return panel;
+}
+
+async function openTable(tour, { file }) {
+    await tour.open(file);
+    await tour.command('Perkada: Open Table of Placement to the Side');
+    const panel = await panelPage(tour.page, '#bingkai');
+    await panel.locator('td').first().waitFor({ timeout: 60_000 });
+    return panel;
+}
+
+/** The box at the cursor, along the lines by the keyboard, Enter back to the text; other diagrams. */
+export async function walkDiagram(tour, { file, line, others }) {
+    const { page } = tour;
+    await closeAll(tour);
+    const panel = await openDiagram(tour, { file, line });
+    await panel.locator('g.simpul[aria-current="location"]').first().waitFor();
+    await tour.picture('bagan');
+    await panel.locator('g.simpul[tabindex="0"]').focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('g');
+    await panel.locator('g.garis[data-unsur]:focus').waitFor();
+    await tour.picture('bagan-garis');
     await page.keyboard.press('Escape');
     for (const key of ['+', '+']) await page.keyboard.press(key);
-    await diagram.locator('g.simpul[data-unsur]:focus').waitFor();
-    await tour.picture(`${prefix}bagan-papan-ketik`);
+    await panel.locator('g.simpul[data-unsur]:focus').waitFor();
+    await tour.picture('bagan-papan-ketik');
     await page.keyboard.press('0');
     await page.keyboard.press('Enter');
     await page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
-    if (procedure) {
-        await diagram.locator('#pilihan').selectOption(procedure);
-        await diagram.locator('g.tanda').first().waitFor();
-        await tour.picture(`${prefix}bagan-prosedur`);
-        await diagram.locator('#pilihan').selectOption('pelaporan/pelaporan');
-        await diagram.locator('#tentang', { hasText: 'PELAPORAN' }).waitFor();
-        await tour.picture(`${prefix}bagan-pelaporan`);
-        await diagram.locator('#pilihan').selectOption('kursor');
+    for (const id of others) {
+        await panel.locator('#pilihan').selectOption(id);
+        await page.waitForTimeout(1_500);
+        await tour.picture(`bagan-${id.split('/')[0]}`);
     }
-    await tour.open(file);
-    await tour.command('Perkada: Open Table of Placement to the Side');
-    const table = await panelPage(page, '#bingkai');
-    await table.locator('td').first().waitFor({ timeout: 60_000 });
-    await table.locator('td[tabindex="0"], th[tabindex="0"]').focus();
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('ArrowDown');
-    await tour.picture(`${prefix}tabel`);
-    await table.locator('#tampilan').selectOption('jabatan');
-    await table.locator('#pilihSusunan').waitFor();
-    await page.waitForTimeout(500);
-    await tour.picture(`${prefix}tabel-jabatan`);
-    await table.locator('#tampilan').selectOption('susunan');
+    await panel.locator('#pilihan').selectOption('kursor');
+}
+
+/** From cell to cell by the keyboard, by susunan and by post. */
+export async function walkTable(tour, place) {
+    const panel = await openTable(tour, place);
+    await panel.locator('[tabindex="0"]').first().focus();
+    for (const key of ['ArrowDown', 'ArrowDown']) await tour.page.keyboard.press(key);
+    await tour.picture('tabel');
+    await panel.locator('#tampilan').selectOption('jabatan');
+    await panel.locator('#pilihSusunan').waitFor();
+    await tour.page.waitForTimeout(1_000);
+    await tour.picture('tabel-jabatan');
+    await panel.locator('#tampilan').selectOption('susunan');
+}
+
+async function showBoth(tour, { file, line, name }) {
+    const diagram = await openDiagram(tour, { file, line });
+    await diagram.locator('g.simpul[tabindex="0"]').focus();
+    await tour.page.keyboard.press('ArrowDown');
+    await tour.picture(`bagan-${name}`);
+    const table = await openTable(tour, { file });
+    await table.locator('[tabindex="0"]').first().focus();
+    await tour.page.keyboard.press('ArrowDown');
+    await tour.picture(`tabel-${name}`);
 }

@@ -111,12 +111,12 @@ async function testing(tour) {
     await tour.command('File: Revert File');
 }
 
-async function closeAll(tour) {
+export async function closeAll(tour) {
     await tour.command('View: Close All Editors');
     await tour.page.waitForTimeout(500);
 }
 
-async function chooseTheme(tour, theme, shown) {
+export async function chooseTheme(tour, theme, shown) {
     const { page } = tour;
     await tour.command('Preferences: Color Theme');
     await page.locator('.quick-input-list .monaco-list-row').first().waitFor();

@@ -5,6 +5,7 @@ import { chromium as engine } from 'playwright-core';
 import { startServer } from './server.mjs';
 import { browserArguments, unpackForWeb } from './suite.mjs';
 import { chromium, from } from './tools.mjs';
+import { tourPanels } from './tour-panels.mjs';
 import { tourViews } from './tour-views.mjs';
 
 /** Each theme, and the class by which the page shows that it is on. */
@@ -26,6 +27,8 @@ export async function runTour({ vsix, kind }) {
     const browser = await engine.launch({ executablePath: chromium(), args: browserArguments });
     try {
         const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'id-ID' });
+        // A machine that does other work besides is slow, which is no fault of what is shown.
+        page.setDefaultTimeout(90_000);
         const query = new URLSearchParams({ folder: server.workspace });
         if (kind === 'web') {
             const path = `vscode-remote://127.0.0.1:${server.port}${unpackForWeb(vsix)}`;
@@ -140,6 +143,7 @@ class Tour {
         await page.locator('.markers-panel .monaco-list-row').first().waitFor();
         await this.picture('daftar-masalah');
         await tourViews(this, themes);
+        await tourPanels(this, themes);
         await this.themes();
     }
 

@@ -15,6 +15,7 @@ import { nameFromLabel } from '../scope/names.js';
 import { duplicateNames, unresolvedNames } from '../validation/name-findings.js';
 import { naskahHeaderFindings } from '../validation/naskah-findings.js';
 import { syntaxFindings, type Unread, unreadParts } from '../validation/syntax-findings.js';
+import type { PerkadaWorkspaceManager } from './workspace-manager.js';
 import type { WorldIndex } from './worlds.js';
 
 /**
@@ -97,7 +98,8 @@ export class FindingProvider {
     private naskahFindings(naskah: Naskah): Finding[] {
         let findings = this.byNaskah.get(naskah);
         if (!findings) {
-            findings = checkNaskah(naskah);
+            const { acts } = this.services.shared.workspace.WorkspaceManager as PerkadaWorkspaceManager;
+            findings = checkNaskah(naskah, { acts });
             this.byNaskah.set(naskah, findings);
         }
         return findings;

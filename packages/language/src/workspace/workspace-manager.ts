@@ -1,9 +1,11 @@
+import { type RegisterAct, readRegister, registerFile } from '@perkada/model';
 import {
     DefaultWorkspaceManager,
     type LangiumDocument,
     type LangiumDocumentFactory,
     type LangiumSharedCoreServices,
     URI,
+    UriUtils,
     type WorkspaceFolder,
 } from 'langium';
 import { libraryFiles } from '../library/generated/library.js';
@@ -20,6 +22,8 @@ export function libraryUri(name: string, folder?: string): URI {
 
 /** Loads the built-in library before the files of the workspace. */
 export class PerkadaWorkspaceManager extends DefaultWorkspaceManager {
+    /** The acts that the folders' own registers add, as they were when the workspace was opened. */
+    acts: readonly RegisterAct[] = [];
     private readonly factory: LangiumDocumentFactory;
 
     constructor(
@@ -32,11 +36,24 @@ export class PerkadaWorkspaceManager extends DefaultWorkspaceManager {
     }
 
     protected override async loadAdditionalDocuments(
-        _folders: WorkspaceFolder[],
+        folders: WorkspaceFolder[],
         collector: (document: LangiumDocument) => void,
     ): Promise<void> {
         for (const [name, text] of Object.entries(libraryFiles)) {
             collector(this.factory.fromString(text, libraryUri(name, this.libraryFolder)));
+        }
+        const acts: RegisterAct[] = [];
+        for (const folder of folders) acts.push(...(await this.registerOf(URI.parse(folder.uri))));
+        this.acts = acts;
+    }
+
+    private async registerOf(folder: URI): Promise<readonly RegisterAct[]> {
+        try {
+            const text = await this.fileSystemProvider.readFile(UriUtils.joinPath(folder, registerFile));
+            return readRegister(text).acts;
+        } catch {
+            // Most workspaces have none.
+            return [];
         }
     }
 }

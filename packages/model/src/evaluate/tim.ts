@@ -229,7 +229,9 @@ function checkGrade(
 }
 
 function checkPresence(tim: TimKerja, rules: readonly AturanKetuaTim[], into: Pelanggaran[]): void {
-    const required = rules.find((rule) => rule.ketentuan.jenis === 'ada' && isCommanding(rule.modalitas));
+    const required = rules
+        .filter((rule) => rule.ketentuan.jenis === 'ada' && strength(rule.modalitas) > 0)
+        .sort((a, b) => strength(b.modalitas) - strength(a.modalitas))[0];
     if (tim.ketua.length === 0 && required) {
         into.push({
             jenis: 'tanpa ketua',

@@ -12,13 +12,11 @@ export const istilahMessages: MessageTable = {
     'istilah/diartikan-dua-kali': {
         id: {
             hapus: 'Hapus pengertian kedua ‘{istilah}’',
-
             main: '‘{istilah}’ diartikan lebih dari sekali: {dasar}. Pertahankan satu pengertian.',
             pertama: 'Pengertian pertama',
         },
         en: {
             hapus: 'Remove the second definition of ‘{istilah}’',
-
             main: '‘{istilah}’ is defined more than once: {dasar}. Keep one definition.',
             pertama: 'The first definition',
         },

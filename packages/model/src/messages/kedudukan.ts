@@ -14,14 +14,12 @@ export const kedudukanMessages: MessageTable = {
     'kedudukan/jenjang-tanpa-aturan': {
         id: {
             tambah: 'Tambahkan {jenjang} pada aturan di bawah {atasan}',
-
             main: 'Pada {susunan}, {jenjang} tidak mempunyai aturan kedudukan, sehingga tidak ada atasan langsungnya. Tambahkan aturan bagi jenjang ini.',
             bersyarat:
                 'Pada {susunan}, {jenjang} hanya mempunyai aturan kedudukan dalam keadaan tertentu. Atur juga keadaan lainnya.',
         },
         en: {
             tambah: 'Add {jenjang} to the rule under {atasan}',
-
             main: 'In {susunan}, {jenjang} has no rule of kedudukan and so no direct superior. Add a rule for this grade.',
             bersyarat:
                 'In {susunan}, {jenjang} has a rule of kedudukan under some conditions only. Regulate the others too.',
@@ -94,13 +92,11 @@ export const kedudukanMessages: MessageTable = {
     'kedudukan/aturan-tidak-berlaku': {
         id: {
             hapus: 'Hapus aturan yang tidak pernah berlaku ini',
-
             main: 'Aturan bagi {jenjang} tidak dapat berlaku pada {susunan}: di sana tidak ada {atasan}. Sebutkan atasan yang ada, atau kecualikan susunan ini.',
             syarat: 'Aturan bagi {jenjang} di bawah {atasan} tidak dapat berlaku pada {susunan}: syaratnya tidak mungkin terpenuhi. Periksa syaratnya.',
         },
         en: {
             hapus: 'Remove this rule, which never applies',
-
             main: 'The rule for {jenjang} can never apply in {susunan}: there is no {atasan}. Name a superior who exists, or leave this susunan out.',
             syarat: 'The rule for {jenjang} under {atasan} can never apply in {susunan}: its condition cannot hold. Check the condition.',
         },

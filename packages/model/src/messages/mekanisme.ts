@@ -26,12 +26,10 @@ export const mekanismeMessages: MessageTable = {
     'mekanisme/langkah-tidak-tercapai': {
         id: {
             hapus: 'Hapus langkah {langkah}',
-
             main: 'Langkah {langkah} pada {mekanisme} tidak dapat dicapai dari langkah pertama. Periksa rujukan ‘ke’ sebelumnya.',
         },
         en: {
             hapus: 'Remove step {langkah}',
-
             main: 'Step {langkah} of {mekanisme} cannot be reached from the first step. Check the ‘ke’ before it.',
         },
     },
@@ -50,12 +48,10 @@ export const mekanismeMessages: MessageTable = {
     'mekanisme/penerima-juga-tembusan': {
         id: {
             hapus: 'Hapus {penerima} dari tembusan',
-
             main: 'Pada langkah {langkah}, {penerima} dituju oleh surat dan juga ditembusi. Hapus tembusannya, atau sebutkan pejabat yang dimaksud.',
         },
         en: {
             hapus: 'Remove {penerima} from the copies',
-
             main: 'In step {langkah}, {penerima} is both addressee and on copy. Remove the copy, or name the official who is meant.',
         },
     },
@@ -102,12 +98,10 @@ export const mekanismeMessages: MessageTable = {
     'mekanisme/pelaku-dan-atau': {
         id: {
             atau: 'Ganti ‘dan/atau’ dengan ‘atau’ pada langkah {langkah}',
-
             main: 'Pada {mekanisme}, {pelaku} bertindak dengan sambungan ‘dan/atau’ (langkah {langkah}), sehingga tidak pasti siapa yang memutus. Pilih ‘dan’ atau ‘atau’, dan sebutkan kapan masing-masing.',
         },
         en: {
             atau: 'Replace ‘dan/atau’ by ‘atau’ in step {langkah}',
-
             main: 'In {mekanisme}, {pelaku} act joined by ‘dan/atau’ (step {langkah}), so it is open who decides. Choose ‘dan’ or ‘atau’, and say when which.',
         },
     },

@@ -24,12 +24,10 @@ export const pelaporanMessages: MessageTable = {
     'pelaporan/dan-atau': {
         id: {
             atau: 'Ganti ‘dan/atau’ dengan ‘atau’',
-
             main: '{pelapor} melapor kepada {penerima}: ‘dan/atau’ tidak menentukan penerimanya. Tetapkan kepada siapa.',
         },
         en: {
             atau: 'Replace ‘dan/atau’ by ‘atau’',
-
             main: '{pelapor} reports to {penerima}: ‘dan/atau’ does not settle the addressee. Say to whom.',
         },
     },

@@ -84,13 +84,11 @@ export const penugasanMessages: MessageTable = {
     'penugasan/kewenangan-ganda': {
         id: {
             hapus: 'Hapus ketentuan yang mengulang ini',
-
             main: 'Pada {susunan}, kewenangan {pelaku} untuk {tindakan} sudah diberikan oleh {dasar}. Batasi ketentuan ini pada pejabat yang belum disebut.',
             pertama: 'Ketentuan pertama',
         },
         en: {
             hapus: 'Remove this repetition',
-
             main: 'In {susunan}, the power of {pelaku} ({tindakan}) is already given by {dasar}. Limit this provision to those not yet named.',
             pertama: 'The first provision',
         },

@@ -14,14 +14,12 @@ export const susunanMessages: MessageTable = {
     'susunan/jumlah-level': {
         id: {
             ganti: 'Tulis ‘{tertinggi} level’',
-
             main: '{susunan} dinyatakan {dinyatakan} level, tetapi jabatannya sampai level {tertinggi}. Samakan keduanya.',
             lebih: '{susunan} dinyatakan lebih dari {dinyatakan} level, tetapi jabatannya hanya sampai level {tertinggi}. Samakan keduanya.',
             tertinggi: '{jabatan} berada pada level tertinggi',
         },
         en: {
             ganti: 'Write ‘{tertinggi} level’',
-
             main: '{susunan} is declared with {dinyatakan} levels, but its posts reach level {tertinggi}. Make them agree.',
             lebih: '{susunan} is declared with more than {dinyatakan} levels, but its posts reach only level {tertinggi}. Make them agree.',
             tertinggi: '{jabatan} stands at the highest level',
@@ -56,13 +54,11 @@ export const susunanMessages: MessageTable = {
     'susunan/tanpa-pimpinan': {
         id: {
             tambah: 'Tambahkan ‘, pimpinan’ pada {jabatan}',
-
             main: '{susunan} tidak menyatakan siapa pimpinannya. Tambahkan ‘pimpinan’ pada satu jabatan.',
             dua: '{susunan} menyatakan lebih dari satu pimpinan: {jabatan}. Tentukan satu.',
         },
         en: {
             tambah: 'Add ‘, pimpinan’ to {jabatan}',
-
             main: '{susunan} does not say who heads it. Mark one post as ‘pimpinan’.',
             dua: '{susunan} has more than one head: {jabatan}. Decide on one.',
         },
@@ -142,12 +138,10 @@ export const susunanMessages: MessageTable = {
     'susunan/jabatan-tanpa-atasan': {
         id: {
             tambah: 'Tambahkan ‘, di bawah {atasan}’',
-
             main: '{jabatan} pada {susunan} bukan pimpinan dan tidak berada di bawah jabatan mana pun. Tambahkan ‘di bawah …’, atau periksa namanya.',
         },
         en: {
             tambah: 'Add ‘, di bawah {atasan}’',
-
             main: '{jabatan} in {susunan} neither heads it nor stands under any post. Add ‘di bawah …’, or check the name.',
         },
     },

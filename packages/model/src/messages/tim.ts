@@ -4,7 +4,6 @@ export const timMessages: MessageTable = {
     'tim/ketua-bukan-dari-pemilik': {
         id: {
             ganti: 'Ganti {ketua} dengan {calon} sebagai ketua',
-
             main: '{ketua} dari {unit} tidak dapat menjadi ketua {tim}: ketua tim harus berasal dari unit pemilik kinerja, {pemilik} ({dasar}). Tunjuk ketua dari unit itu.',
             diutamakan:
                 '{ketua} dari {unit} bukan dari unit pemilik kinerja, {pemilik}, sedangkan ketua tim diutamakan dari unit itu ({dasar}). Pertimbangkan ketua dari {pemilik}, atau catat alasannya.',
@@ -13,7 +12,6 @@ export const timMessages: MessageTable = {
         },
         en: {
             ganti: 'Replace {ketua} by {calon} as ketua',
-
             main: '{ketua} of {unit} cannot lead {tim}: the ketua tim must come from the unit that owns the performance, {pemilik} ({dasar}). Appoint one from that unit.',
             diutamakan:
                 '{ketua} of {unit} does not come from the unit that owns the performance, {pemilik}, from which a ketua tim is preferred ({dasar}). Consider one from {pemilik}, or record the reason.',
@@ -34,36 +32,34 @@ export const timMessages: MessageTable = {
     'tim/tanpa-ketua': {
         id: {
             ketua: 'Jadikan {calon} ketua tim',
-
+            diutamakan:
+                '{tim} tidak mempunyai ketua, sedangkan ketua tim diutamakan ada ({dasar}). Pertimbangkan ‘ketua …’, atau catat alasannya.',
             main: '{tim} tidak mempunyai ketua, padahal ketua tim diwajibkan ({dasar}). Tambahkan ‘ketua …’.',
         },
         en: {
             ketua: 'Make {calon} the ketua',
-
+            diutamakan:
+                '{tim} has no ketua, though having one is preferred ({dasar}). Consider ‘ketua …’, or note the reason.',
             main: '{tim} has no ketua, though one is mandatory ({dasar}). Add ‘ketua …’.',
         },
     },
     'tim/lebih-dari-satu-ketua': {
         id: {
             anggota: 'Jadikan {pegawai} anggota: ‘anggota {pegawai};’',
-
             main: '{tim} mempunyai lebih dari satu ketua; {pegawai} yang berikutnya. Tetapkan satu ketua.',
         },
         en: {
             anggota: 'Make {pegawai} a member: ‘anggota {pegawai};’',
-
             main: '{tim} has more than one ketua; {pegawai} is the next. Decide on one.',
         },
     },
     'tim/ketua-juga-anggota': {
         id: {
             hapus: 'Hapus {pegawai} dari anggota',
-
             main: '{pegawai} adalah ketua {tim} dan juga anggotanya. Hapus dari daftar anggota.',
         },
         en: {
             hapus: 'Remove {pegawai} from the members',
-
             main: '{pegawai} is both ketua and member of {tim}. Remove him from the members.',
         },
     },
@@ -104,12 +100,10 @@ export const timMessages: MessageTable = {
     'tim/pegawai-ganda': {
         id: {
             hapus: 'Hapus {pegawai} yang kedua dari anggota',
-
             main: '{pegawai} disebut lebih dari sekali sebagai anggota {tim}. Hapus pengulangannya.',
         },
         en: {
             hapus: 'Remove the second {pegawai} from the members',
-
             main: '{pegawai} is named more than once as a member of {tim}. Remove the repetition.',
         },
     },

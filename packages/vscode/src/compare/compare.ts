@@ -27,8 +27,12 @@ async function compare(
     reports: ReportDocuments,
     given: GivenComparison | undefined,
 ): Promise<void> {
-    const all = await server.request('perkada/peraturan', null);
-    if (!all || all.length === 0) {
+    const all = await server.ask('perkada/peraturan', null);
+    if (!all) {
+        void vscode.window.showWarningMessage(t('status.berhenti'));
+        return;
+    }
+    if (all.length === 0) {
         void vscode.window.showInformationMessage(t('banding.kosong'));
         return;
     }

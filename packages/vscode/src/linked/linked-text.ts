@@ -59,8 +59,16 @@ export class LinkedText implements vscode.Disposable {
             return;
         }
         const position = editor.selection.active;
-        const answer = await this.ask(editor.document.uri, position);
-        const other = editor.document.languageId === 'perkada' ? answer?.naskah : answer?.pasangan[0]?.uri;
+        const { line, character } = position;
+        const answer = await this.server.ask('perkada/pasangan', {
+            uri: key(editor.document.uri),
+            position: { line, character },
+        });
+        if (!answer) {
+            void vscode.window.showWarningMessage(t('status.berhenti'));
+            return;
+        }
+        const other = editor.document.languageId === 'perkada' ? answer.naskah : answer.pasangan[0]?.uri;
         if (other === undefined) {
             const inModel = editor.document.languageId === 'perkada';
             void vscode.window.showInformationMessage(

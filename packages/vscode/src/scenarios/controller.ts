@@ -111,7 +111,7 @@ export class ScenarioController implements vscode.Disposable {
         const byFile = new Map<string, string[]>();
         for (const { uri, id } of wanted) byFile.set(uri, [...(byFile.get(uri) ?? []), id]);
         const started = Date.now();
-        const outcome = await this.server.request(
+        const outcome = await this.server.ask(
             'perkada/skenario/jalankan',
             { berkas: [...byFile].map(([uri, ids]) => ({ uri, ids })), cakupan: coverage },
             token,

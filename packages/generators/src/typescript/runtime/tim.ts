@@ -164,7 +164,9 @@ export function periksaTim(tim: Tim): JawabanTim {
                 ketua,
             );
     periksaJenjangKetua(tim, aturan, catat);
-    const perlu = aturan.find((row) => row[0] === 0 && mewajibkan(MODALITAS[row[1]]!));
+    const [perlu] = aturan
+        .filter((row) => row[0] === 0 && kekuatan(row[1]) > 0)
+        .sort((a, b) => kekuatan(b[1]) - kekuatan(a[1]));
     if (tim.ketua.length === 0 && perlu) catat('tanpa ketua', MODALITAS[perlu[1]]!, perlu[5]);
     for (const lain of tim.ketua.slice(1)) catat('lebih dari satu ketua', 'wajib', [], lain);
     for (const satu of tim.anggota)

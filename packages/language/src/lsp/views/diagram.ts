@@ -120,8 +120,10 @@ class DiagramView {
             return lineOf(model, subject, generators) ?? shown() ?? firstLine(model, generators);
         if (inModel) {
             const around = diagramsAround(model, diagrams, { uri, position });
-            const best = around.find((diagram) => diagram.jalur === tampil?.id) ?? around[0];
-            if (best) return best;
+            // Several susunan may share what stands here: the one that is shown stays.
+            const [best] = around;
+            const same = around.find(({ jalur, jenis }) => jalur === tampil?.id && jenis === best?.jenis);
+            if (best) return same ?? best;
             if (subject?.jenis === 'pegawai') {
                 const line = lineOf(model, subject, generators);
                 if (line) return line;

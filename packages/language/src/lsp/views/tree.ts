@@ -109,7 +109,8 @@ export class ModelTreeView {
             ],
             icon: identitas ? 'book' : 'file',
             location: viewLocation({ ...place, end: place.start }),
-            hasChildren: this.roots(view).length > 0,
+            // A regulation always has something; its tree is made only when it is opened.
+            hasChildren: identitas !== undefined || this.roots(view).length > 0,
             findings,
         };
     }

@@ -21,6 +21,7 @@ const role = (aktor: Aktor, peran: string) => aktor.jenis === 'peran' && aktor.p
  * ketua tim dapat ada dasar Pasal 8;
  * pelaporan dasar Pasal 12 {
  *     anggota tim melapor kepada ketua tim dasar Pasal 12;
+ *     ketua tim melapor kepada pimpinan unit organisasi dasar Pasal 12;
  * }
  * ```
  *
@@ -31,6 +32,7 @@ const role = (aktor: Aktor, peran: string) => aktor.jenis === 'peran' && aktor.p
  * ketua tim ada dasar Pasal 8;
  * pelaporan dasar Pasal 12 {
  *     anggota tim melapor kepada ketua tim dasar Pasal 12;
+ *     ketua tim melapor kepada pimpinan unit organisasi dasar Pasal 12;
  * }
  * ```
  */

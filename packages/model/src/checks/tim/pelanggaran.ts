@@ -31,7 +31,7 @@ export function pelanggaranTim(
                                 dasar: item.dasar.length > 0 ? [...item.dasar] : '-',
                             },
                             item.dasar,
-                            withFixes(fixes(kasus, tim, item)),
+                            { ...withFixes(fixes(kasus, tim, item)), ...variantOf(item) },
                         ),
                     ),
             ),
@@ -39,3 +39,7 @@ export function pelanggaranTim(
 }
 
 const withFixes = (fixes: readonly Fix[]) => (fixes.length > 0 ? { fixes } : {});
+
+/** A violated preference has its own sentence where a check can meet one. */
+const variantOf = (item: Pelanggaran) =>
+    item.jenis === 'tanpa ketua' && severityOf(item.modalitas) !== 'error' ? { variant: 'diutamakan' } : {};

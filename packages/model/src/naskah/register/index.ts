@@ -1,2 +1,3 @@
 export * from './cited-acts.js';
+export * from './read.js';
 export * from './register.js';

@@ -3,9 +3,10 @@ import { acts } from './acts.js';
 
 /**
  * Where a row of the register was verified: `naskah` the same in at least two enacted regulations
- * that cite the act, `publik` the same in at least two public texts that cite it, both when both.
+ * that cite the act, `publik` the same in at least two public texts that cite it, both when both;
+ * `ruang-kerja` added by the workspace, which answers for it.
  */
-export type RegisterSource = 'naskah' | 'publik' | 'naskah+publik';
+export type RegisterSource = 'naskah' | 'publik' | 'naskah+publik' | 'ruang-kerja';
 
 /** A known act. Numbers as written; a field that could not be verified is absent. */
 export interface RegisterAct {
