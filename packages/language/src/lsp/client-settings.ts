@@ -1,4 +1,4 @@
-import type { Language } from '@perkada/model';
+import { type Language, pageName } from '@perkada/model';
 import { Emitter, type Event } from 'langium';
 import type { InitializeParams } from 'vscode-languageserver';
 import type { PerkadaLspSharedServices } from './lsp-services.js';
@@ -76,10 +76,16 @@ export class ClientSettings {
         return this.section.petunjuk !== false && this.options.petunjuk !== false;
     }
 
-    /** The page about a finding's code below the address that the client gave; undefined when it gave none. */
+    /**
+     * The page about a finding's code: the client gives its folder, or an address in which `{halaman}` stands
+     * for the page's name. Undefined when it gave none.
+     */
     docsPage(code: string): string | undefined {
         const { halamanTemuan } = this.options;
         if (typeof halamanTemuan !== 'string' || halamanTemuan === '') return undefined;
-        return `${halamanTemuan.replace(/\/?$/, '/')}${code}`;
+        const address = halamanTemuan.includes('{halaman}')
+            ? halamanTemuan
+            : `${halamanTemuan.replace(/\/?$/, '/')}{halaman}`;
+        return address.replaceAll('{halaman}', pageName(code));
     }
 }
