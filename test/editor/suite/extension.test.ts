@@ -34,6 +34,29 @@ describe('Perkada', () => {
         assert(error?.severity === vscode.DiagnosticSeverity.Error, 'the finding is no error');
     });
 
+    it('leads from the code of a finding to its page, shown as a page', async () => {
+        const [found] = diagnosticsOf(file('kasus.perkada')).filter(
+            (item) => typeof item.code === 'object' && item.code.value === 'tim/ketua-bukan-dari-pemilik',
+        );
+        const { target } = found!.code as { target: vscode.Uri };
+        assert(target.scheme === 'perkada-temuan', String(target));
+        const page = await vscode.workspace.openTextDocument(target);
+        assert(page.getText().startsWith('# '), page.getText().slice(0, 80));
+        assert(page.getText().includes('`tim/ketua-bukan-dari-pemilik`'), 'the page is about something else');
+        // What a click on the code in the editor does.
+        await vscode.commands.executeCommand('vscode.open', target);
+        const shown = await until(
+            () => vscode.window.tabGroups.activeTabGroup.activeTab?.input,
+            (input) => input !== undefined,
+            'the page',
+        );
+        assert(
+            shown instanceof vscode.TabInputCustom && shown.uri.toString() === target.toString(),
+            'the page is shown as text',
+        );
+        await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    });
+
     it('shows superior, line and basis of an official', async () => {
         const document = await open(file('kasus.perkada'));
         const hovers = await until(
