@@ -11,7 +11,7 @@ export function clientOptions(output: vscode.OutputChannel): LanguageClientOptio
     return {
         documentSelector: [{ language: 'perkada' }, { language: 'naskah' }, { scheme: libraryScheme }],
         outputChannel: output,
-        initializationOptions: { bahasa: language(), halamanTemuan: pageAddress },
+        initializationOptions: { bahasa: language(), halamanTemuan: pageAddress, tulisAlasan: true },
         synchronize: {
             configurationSection: 'perkada',
             fileEvents: vscode.workspace.createFileSystemWatcher('**/*.{perkada,naskah}'),

@@ -178,6 +178,38 @@ describe('Perkada', () => {
         );
     });
 
+    it('puts the cursor between the quotes when a finding is accepted', async () => {
+        const document = await vscode.workspace.openTextDocument({
+            language: 'perkada',
+            content:
+                'peraturan bupati "X" nomor 1 tahun 2025\nsusunan Kosong "Kosong" {\n    jabatan Camat "Camat", Administrator;\n}\n',
+        });
+        await vscode.window.showTextDocument(document);
+        const code = 'susunan/jabatan-tanpa-atasan';
+        const [finding] = await until(
+            () =>
+                diagnosticsOf(document.uri).filter(
+                    (item) => typeof item.code === 'object' && item.code.value === code,
+                ),
+            (items) => items.length > 0,
+            'the finding to accept',
+        );
+        const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+            'vscode.executeCodeActionProvider',
+            document.uri,
+            finding!.range,
+            vscode.CodeActionKind.QuickFix.value,
+        );
+        const accept = actions.find((action) => action.title.includes(code));
+        assert(accept?.edit && accept.command, 'no command to write the reason');
+        await vscode.workspace.applyEdit(accept.edit);
+        await vscode.commands.executeCommand(accept.command.command, ...accept.command.arguments!);
+        const at = vscode.window.activeTextEditor!.selection.active;
+        const line = document.lineAt(at.line).text;
+        assert(line.slice(0, at.character).endsWith(`diterima "${code}": "`), line);
+        assert(line.slice(at.character).startsWith('"'), line);
+    });
+
     it('formats white space', async () => {
         const document = await vscode.workspace.openTextDocument({
             language: 'perkada',

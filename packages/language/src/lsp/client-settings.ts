@@ -22,6 +22,7 @@ export class ClientSettings {
     private options: Section & {
         /** Address below which each code of a finding has its page. */
         readonly halamanTemuan?: unknown;
+        readonly tulisAlasan?: unknown;
     } = {};
     private locale = '';
 
@@ -74,6 +75,11 @@ export class ClientSettings {
 
     get inlayHints(): boolean {
         return this.section.petunjuk !== false && this.options.petunjuk !== false;
+    }
+
+    /** Whether the client has the command that puts the cursor where the drafter writes a reason. */
+    get placesCursor(): boolean {
+        return this.options.tulisAlasan === true;
     }
 
     /**
