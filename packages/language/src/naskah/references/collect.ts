@@ -1,10 +1,18 @@
 /** All references and citations of a naskah, in the order of the text. */
-import type { Citation, NaskahNode, Reference, ReferenceTarget, Span } from '@perkada/model';
+import type {
+    Citation,
+    DasarPart,
+    NaskahNode,
+    Reference,
+    ReferencePart,
+    ReferenceTarget,
+    Span,
+} from '@perkada/model';
 import { isWordChar } from '../reader/chars.js';
 import { scanChain, type WrittenChain } from './chain.js';
 import { type CitationDraft, scanCitation } from './citations.js';
 import { Cursor } from './cursor.js';
-import { Resolver } from './resolve.js';
+import { type Resolution, Resolver } from './resolve.js';
 
 const WORD = 1;
 const UNIT = 2;
@@ -241,7 +249,7 @@ class Collector {
                   }
                 : written.self
                   ? this.resolver.enclosing(node.index, written.parts[0]!.unit)
-                  : this.resolver.resolve(node.index, written.parts, before?.dasar);
+                  : this.resolve(node, written.parts, before?.dasar);
             const target: ReferenceTarget = {
                 span: written.span,
                 parts: written.parts,
@@ -269,6 +277,20 @@ class Collector {
             external,
         });
         return true;
+    }
+
+    /** "nomor (1)" where no list is around means the ayat of that number, if there is one. */
+    private resolve(
+        node: NaskahNode,
+        parts: readonly ReferencePart[],
+        before: readonly DasarPart[] | undefined,
+    ): Resolution {
+        const resolved = this.resolver.resolve(node.index, parts, before);
+        const [first, ...rest] = parts as readonly [ReferencePart, ...ReferencePart[]];
+        if (resolved.node >= 0 || first.unit !== 'angka') return resolved;
+        if (this.text.charCodeAt(first.numberSpan.start - 1) !== 0x28) return resolved;
+        const meant = this.resolver.resolve(node.index, [{ ...first, unit: 'ayat' }, ...rest], before);
+        return meant.node >= 0 ? meant : resolved;
     }
 
     /** The orders of an amending act speak of the act that they change. */
