@@ -1,24 +1,52 @@
 /** References inside the text: "Pasal 2 ayat (3) huruf a, huruf b, dan Pasal 5 sampai dengan Pasal 9". */
 import {
     type Bit,
+    type DasarPart,
     type DasarUnit,
+    type NodeIndex,
     ordinalValue,
     type ReferencePart,
+    type ReferenceTarget,
     romanValue,
     type Span,
     toOrdinal,
+    type UnresolvedReason,
 } from '@perkada/model';
 import { isDigit, isLetter, isLower, isUpper, isWordChar } from '../reader/chars.js';
+import { appended, numeralAt } from '../reader/compact.js';
 import type { Cursor } from './cursor.js';
 
-export type Joiner = 'awal' | 'koma' | 'dan' | 'atau' | 'dan-atau' | 'sampai-dengan';
+export type Joiner = ReferenceTarget['joiner'];
 
-/** A target as it is written, before it is looked up. */
-export interface WrittenTarget {
-    span: Span;
+/** A target as it is written; the same object becomes the `ReferenceTarget` once it is looked up. */
+export interface WrittenTarget extends ReferenceTarget {
     parts: ReferencePart[];
-    joiner: Joiner;
-    self: boolean;
+    dasar: readonly DasarPart[];
+    node: NodeIndex;
+    reason: UnresolvedReason | undefined;
+    between: readonly NodeIndex[];
+}
+
+const NO_PARTS: readonly DasarPart[] = [];
+const NO_NODES: readonly NodeIndex[] = [];
+
+function targetOf(
+    start: number,
+    end: number,
+    parts: ReferencePart[],
+    joiner: Joiner,
+    self: boolean,
+): WrittenTarget {
+    return {
+        span: { start, end },
+        parts,
+        dasar: NO_PARTS,
+        node: -1,
+        reason: undefined,
+        joiner,
+        between: NO_NODES,
+        self,
+    };
 }
 
 /** A chain of targets as it is written. */
@@ -58,6 +86,9 @@ const RANK: Record<DasarUnit, number> = {
     angka: 6,
 };
 
+/** No parts yet; never written to. */
+const NO_MORE: ReferencePart[] = [];
+
 const OPEN = 0x28;
 const CLOSE = 0x29;
 const MAX_TARGETS = 200;
@@ -85,7 +116,7 @@ export function scanChain(cursor: Cursor): WrittenChain | undefined {
             cursor.at = at;
             break;
         }
-        chain.targets.push(next);
+        chain.targets = appended(chain.targets, next);
         chain.end = cursor.at;
     }
     lookBack(cursor, chain);
@@ -113,7 +144,7 @@ function scanJoiner(cursor: Cursor): Joiner | undefined {
 }
 
 function scanTarget(cursor: Cursor, joiner: Joiner): WrittenTarget | undefined {
-    const parts: ReferencePart[] = [];
+    let parts: ReferencePart[] = NO_MORE;
     let start = -1;
     let end = 0;
     let self = false;
@@ -133,7 +164,7 @@ function scanTarget(cursor: Cursor, joiner: Joiner): WrittenTarget | undefined {
             self = true;
             start = from;
             end = cursor.at;
-            parts.push({ unit, number: '', unitSpan, numberSpan: { start: end - 3, end } });
+            parts = [{ unit, number: '', unitSpan, numberSpan: { start: end - 3, end } }];
             break;
         }
         const part = scanNumber(cursor, unit, unitSpan);
@@ -144,10 +175,10 @@ function scanTarget(cursor: Cursor, joiner: Joiner): WrittenTarget | undefined {
         }
         if (start < 0) start = from;
         end = cursor.at;
-        parts.push(part);
+        parts = appended(parts, part);
         rank = RANK[unit];
     }
-    return parts.length === 0 ? undefined : { span: { start, end }, parts, joiner, self };
+    return parts.length === 0 ? undefined : targetOf(start, end, parts, joiner, self);
 }
 
 /** The units by the first letter of their words. */
@@ -192,8 +223,9 @@ function scanFurther(cursor: Cursor, joiner: Joiner, before: WrittenTarget): Wri
     }
     if (last.unit === 'huruf' && part.number <= last.number && part.number.length === 1) return undefined;
     const rest = scanTarget(cursor, joiner);
-    const narrower = rest !== undefined && RANK[rest.parts[0]!.unit] > RANK[last.unit] ? rest.parts : [];
-    return { span: { start, end: cursor.at }, parts: [part, ...narrower], joiner, self: false };
+    const narrower = rest !== undefined && RANK[rest.parts[0]!.unit] > RANK[last.unit] ? rest.parts : NO_MORE;
+    const parts = narrower.length === 0 ? [part] : [part, ...narrower];
+    return targetOf(start, cursor.at, parts, joiner, false);
 }
 
 function scanNumber(cursor: Cursor, unit: DasarUnit, unitSpan: Span | undefined): ReferencePart | undefined {
@@ -220,7 +252,7 @@ function scanNumber(cursor: Cursor, unit: DasarUnit, unitSpan: Span | undefined)
             cursor.at = at;
             return {
                 unit,
-                number: text.slice(start, numberEnd),
+                number: numeralAt(text, start, numberEnd),
                 unitSpan,
                 numberSpan: { start, end: numberEnd },
             };
@@ -306,10 +338,17 @@ function scanNumeral(cursor: Cursor, unit: DasarUnit, unitSpan: Span | undefined
         at++;
     }
     cursor.at = at;
-    return { unit, number: text.slice(start, numberEnd), unitSpan, numberSpan: { start, end: numberEnd } };
+    return {
+        unit,
+        number: numeralAt(text, start, numberEnd),
+        unitSpan,
+        numberSpan: { start, end: numberEnd },
+    };
 }
 
-const PREPOSITIONS = new Set([
+/** The words by themselves: what is kept of a text is one string for all its places. */
+const wordMap = (words: readonly string[]) => new Map(words.map((word) => [word, word]));
+const PREPOSITIONS = wordMap([
     'dalam',
     'pada',
     'dari',
@@ -323,7 +362,7 @@ const PREPOSITIONS = new Set([
     'menurut',
     'antara',
 ]);
-const VERBS = new Set([
+const VERBS = wordMap([
     'dimaksud',
     'dimaksudkan',
     'diatur',
@@ -334,7 +373,8 @@ const VERBS = new Set([
     'tersebut',
     'ditentukan',
 ]);
-const LEADS = new Set(['ketentuan', 'berdasarkan', 'melanggar', 'memenuhi', 'menurut', 'sesuai']);
+const LEADS = wordMap(['ketentuan', 'berdasarkan', 'melanggar', 'memenuhi', 'menurut', 'sesuai']);
+const PHRASES = wordMap([...VERBS.keys()].map((verb) => `sebagaimana ${verb}`));
 
 /** Preposition, introducing words and the named matter, which stand before the chain. */
 function lookBack(cursor: Cursor, chain: WrittenChain): void {
@@ -342,14 +382,16 @@ function lookBack(cursor: Cursor, chain: WrittenChain): void {
     let word = cursor.wordBefore(chain.startLine, chain.start);
     if (word === undefined) return;
     let name = text.slice(word.start, word.end).toLowerCase();
-    if (PREPOSITIONS.has(name)) {
-        chain.preposition = { text: name, span: { start: word.start, end: word.end } };
+    const preposition = PREPOSITIONS.get(name);
+    if (preposition !== undefined) {
+        chain.preposition = { text: preposition, span: { start: word.start, end: word.end } };
         word = cursor.wordBefore(word.line, word.start);
         if (word === undefined) return;
         name = text.slice(word.start, word.end).toLowerCase();
     }
     if (!VERBS.has(name) && name !== 'sebagaimana') {
-        if (LEADS.has(name)) chain.phrase = { text: name, span: { start: word.start, end: word.end } };
+        const lead = LEADS.get(name);
+        if (lead !== undefined) chain.phrase = { text: lead, span: { start: word.start, end: word.end } };
         return;
     }
     const last = word;
@@ -359,7 +401,8 @@ function lookBack(cursor: Cursor, chain: WrittenChain): void {
         if (before !== undefined && text.slice(before.start, before.end).toLowerCase() === 'sebagaimana')
             first = before;
     }
-    chain.phrase = cursor.bit(first.line, first.start, last.line, last.end);
+    const phrase = cursor.bit(first.line, first.start, last.line, last.end);
+    chain.phrase = { text: PHRASES.get(phrase.text) ?? phrase.text, span: phrase.span };
     if (first !== last || name === 'sebagaimana')
         chain.matter = matterBefore(cursor, first.line, first.start);
 }

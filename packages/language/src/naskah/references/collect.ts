@@ -1,7 +1,7 @@
 /** All references and citations of a naskah, in the order of the text. */
-import type { Citation, NaskahNode, Reference, ReferenceTarget, Span } from '@perkada/model';
+import type { Citation, NaskahNode, Reference, Span } from '@perkada/model';
 import { isWordChar } from '../reader/chars.js';
-import { scanChain, type WrittenChain } from './chain.js';
+import { scanChain, type WrittenChain, type WrittenTarget } from './chain.js';
 import { type CitationDraft, scanCitation } from './citations.js';
 import { Cursor } from './cursor.js';
 import { Resolver } from './resolve.js';
@@ -44,8 +44,6 @@ const UNNUMBERED =
 /** A range of more provisions than this is no range of a regulation; it is left without its middle. */
 const MAX_RANGE = 1000;
 
-const NONE: readonly number[] = [];
-
 export interface Collected {
     readonly references: Reference[];
     readonly citations: Citation[];
@@ -62,6 +60,18 @@ function isSorted(list: readonly { readonly span: Span }[]): boolean {
 
 function sortByStart(list: { readonly span: Span }[]): void {
     if (!isSorted(list)) list.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The place of the first member above a value, in a list that rises. */
+function placeAfter(list: readonly number[], value: number): number {
+    let low = 0;
+    let high = list.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (list[middle]! <= value) low = middle + 1;
+        else high = middle;
+    }
+    return low;
 }
 
 class Collector {
@@ -230,41 +240,32 @@ class Collector {
             cursor.line = endLine;
             cursor.at = endAt;
         }
-        const targets: ReferenceTarget[] = [];
-        let before: ReferenceTarget | undefined;
-        for (const written of chain.targets) {
-            const resolved = external
-                ? {
-                      node: -1,
-                      reason: 'peraturan-lain' as const,
-                      dasar: written.parts.map(({ unit, number }) => ({ unit, number })),
-                  }
-                : written.self
-                  ? this.resolver.enclosing(node.index, written.parts[0]!.unit)
-                  : this.resolver.resolve(node.index, written.parts, before?.dasar);
-            const target: ReferenceTarget = {
-                span: written.span,
-                parts: written.parts,
-                dasar: resolved.dasar,
-                node: resolved.node,
-                reason: resolved.reason,
-                joiner: written.joiner,
-                between:
-                    written.joiner === 'sampai-dengan' && before !== undefined
-                        ? this.between(before.node, resolved.node)
-                        : NONE,
-                self: written.self,
-            };
-            targets.push(target);
+        let before: WrittenTarget | undefined;
+        for (const target of chain.targets) {
+            if (external) {
+                target.reason = 'peraturan-lain';
+                target.dasar = target.parts.map(({ unit, number }) => ({ unit, number }));
+            } else {
+                const resolved = target.self
+                    ? this.resolver.enclosing(node.index, target.parts[0]!.unit)
+                    : this.resolver.resolve(node.index, target.parts, before?.dasar);
+                target.node = resolved.node;
+                target.reason = resolved.reason;
+                target.dasar = resolved.dasar;
+            }
+            if (target.joiner === 'sampai-dengan' && before !== undefined)
+                target.between = this.between(before.node, target.node);
             before = target;
         }
+        const { span } = chain.targets[0]!;
+        const whole = span.start === chain.start && span.end === chain.end;
         this.references.push({
-            span: { start: chain.start, end: chain.end },
+            span: whole ? span : { start: chain.start, end: chain.end },
             node: node.index,
             preposition: chain.preposition,
             phrase: chain.phrase,
             matter: chain.matter,
-            targets,
+            targets: chain.targets,
             citation,
             external,
         });
@@ -294,8 +295,9 @@ class Collector {
         const found: number[] = [];
         if (last.ordinal - first.ordinal > MAX_RANGE) return found;
         if (first.parent === last.parent) {
-            for (const index of this.nodes[first.parent]!.children) {
-                if (index > from && index < to && this.nodes[index]!.kind === first.kind) found.push(index);
+            const { children } = this.nodes[first.parent]!;
+            for (let at = placeAfter(children, from); at < children.length && children[at]! < to; at++) {
+                if (this.nodes[children[at]!]!.kind === first.kind) found.push(children[at]!);
             }
             return found;
         }
