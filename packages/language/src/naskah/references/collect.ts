@@ -1,42 +1,12 @@
 /** All references and citations of a naskah, in the order of the text. */
 import type { Citation, NaskahNode, Reference, Span } from '@perkada/model';
 import { isWordChar } from '../reader/chars.js';
+import { Candidates, isActWord, isUnitWord } from './candidates.js';
 import { scanChain, type WrittenChain, type WrittenTarget } from './chain.js';
 import { type CitationDraft, scanCitation } from './citations.js';
 import { Cursor } from './cursor.js';
 import { Resolver } from './resolve.js';
 
-const WORD = 1;
-const UNIT = 2;
-const ACT = 4;
-/** What a character of a word is: whether it may begin a unit's word (pasal, ayat …) or an act's. */
-const CLASS = new Uint8Array(128);
-for (let code = 0; code < 128; code++) if (isWordChar(code)) CLASS[code] = WORD;
-for (const letter of 'PpAaHhLBbn') CLASS[letter.charCodeAt(0)]! |= UNIT;
-for (const letter of 'UPKIQ') CLASS[letter.charCodeAt(0)]! |= ACT;
-
-/** The words of the units without their first letter, by that letter in small. */
-const UNIT_TAILS: Readonly<Record<number, readonly string[]>> = {
-    112: ['asal', 'aragraf', 'ASAL'],
-    97: ['yat', 'ngka'],
-    104: ['uruf'],
-    108: ['ampiran', 'AMPIRAN'],
-    98: ['ab ', 'AB ', 'agian', 'utir'],
-    110: ['omor ('],
-};
-
-const ACT_WORDS = [
-    'Undang-',
-    'UNDANG-',
-    'Undang ',
-    'Peraturan',
-    'PERATURAN',
-    'Keputusan',
-    'KEPUTUSAN',
-    'Instruksi',
-    'Ketetapan',
-    'Qanun',
-];
 /** Acts that are named without a number. */
 const UNNUMBERED =
     /^(UUD|Undang-Undang Dasar|KUHP|KUHPerdata|KUHAP|Kitab Undang|undang-undang|peraturan |Peraturan |Undang-|Keputusan |Qanun|Konvensi|Konstitusi|Ketetapan |Anggaran Dasar|U[a-z]{4,6}[- ]+U[a-z]{4,6}\b)/;
@@ -85,6 +55,7 @@ class Collector {
     private readonly citations: Citation[] = [];
     private readonly cursor: Cursor;
     private readonly resolver: Resolver;
+    private readonly candidates: Candidates;
 
     constructor(
         private readonly text: string,
@@ -92,6 +63,7 @@ class Collector {
         private readonly amending: boolean,
     ) {
         this.cursor = new Cursor(text);
+        this.candidates = new Candidates(text);
         this.resolver = new Resolver(nodes, amending);
     }
 
@@ -120,77 +92,35 @@ class Collector {
     }
 
     private scan(node: NaskahNode, spans: readonly Span[]): void {
-        const { text, cursor } = this;
+        const { text, cursor, candidates } = this;
         cursor.start(spans);
         // The act cited before in the same words, and where its citation ends: what it changes follows.
         let lastAct = -1;
         let line = 0;
         let at = spans[0]!.start;
         while (line < spans.length) {
-            const end = spans[line]!.end;
+            const { end } = spans[line]!;
             let moved = false;
-            while (at < end) {
-                let code = text.charCodeAt(at);
-                const cls = code < 128 ? CLASS[code]! : isWordChar(code) ? WORD : 0;
-                if (cls === 0) {
-                    at++;
-                    continue;
+            let index = candidates.indexFrom(at);
+            for (let place = candidates.place(index); place < end; place = candidates.place(++index)) {
+                // A word begins where the line or what was just read ends, and behind no letter or digit.
+                if (place < at || (place > at && isWordChar(text.charCodeAt(place - 1)))) continue;
+                cursor.line = line;
+                cursor.at = place;
+                let read = isUnitWord(text, place, text.charCodeAt(place)) && this.readChain(node);
+                if (!read && isActWord(text, place)) {
+                    const act = this.readAct(node, lastAct);
+                    read = act !== undefined;
+                    if (act !== undefined && act >= 0) lastAct = act;
                 }
-                if (
-                    cls !== WORD &&
-                    (cls & UNIT
-                        ? this.isUnitWord(at, code) || (cls & ACT && this.isActWord(at))
-                        : this.isActWord(at))
-                ) {
-                    cursor.line = line;
-                    cursor.at = at;
-                    let read = this.isUnitWord(at, code) && this.readChain(node);
-                    if (!read && this.isActWord(at)) {
-                        const act = this.readAct(node, lastAct);
-                        read = act !== undefined;
-                        if (act !== undefined && act >= 0) lastAct = act;
-                    }
-                    if (read && (cursor.line > line || cursor.at > at)) {
-                        moved = cursor.line > line;
-                        at = cursor.at;
-                        if (moved) break;
-                        continue;
-                    }
-                }
-                // On to the word's end.
-                do code = ++at < end ? text.charCodeAt(at) : 0;
-                while (code < 128 ? CLASS[code] !== 0 : isWordChar(code));
+                if (!read) continue;
+                at = cursor.at;
+                moved = cursor.line > line;
+                if (moved) break;
             }
             if (moved) line = cursor.line;
             else if (++line < spans.length) at = spans[line]!.start;
         }
-    }
-
-    /** Whether a unit's word begins here; a cheap look before the chain is read. */
-    private isUnitWord(at: number, code: number): boolean {
-        const tails = UNIT_TAILS[code | 0x20];
-        if (tails === undefined) return false;
-        const second = this.text.charCodeAt(at + 1);
-        for (const tail of tails) {
-            if (tail.charCodeAt(0) === second && this.text.startsWith(tail, at + 1)) return true;
-        }
-        return false;
-    }
-
-    private isActWord(at: number): boolean {
-        // The third letter tells "Peraturan" from "Pejabat", which is far more frequent.
-        const third = this.text.charCodeAt(at + 2) | 0x20;
-        if (
-            third !== 0x72 &&
-            third !== 0x64 &&
-            third !== 0x70 &&
-            third !== 0x74 &&
-            third !== 0x73 &&
-            third !== 0x6e
-        )
-            return false;
-        for (const word of ACT_WORDS) if (this.text.startsWith(word, at)) return true;
-        return false;
     }
 
     /** A citation; its index, -1 for "Peraturan Bupati ini", undefined if there is none. */
