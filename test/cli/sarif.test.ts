@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -51,10 +51,15 @@ describe('SARIF', () => {
         cpSync('examples/bungo-15-2024', folder, { recursive: true });
         const text = sarif('naskah', folder);
         expect(text.runs[0]!.tool.driver.name).toBe('perkada');
-        const rules = log.runs[0]!.tool.driver.rules!;
-        for (const { ruleId, ruleIndex } of resultsOf(log)) {
-            expect(rules[ruleIndex!]!.id).toBe(ruleId);
-            expect(rules[ruleIndex!]!.helpUri).toMatch(/^https:\/\/[a-z.]+\/temuan\/[a-z-]+$/);
+        expect(resultsOf(text).some((result) => result.ruleId!.startsWith('naskah/'))).toBe(true);
+        for (const { runs } of [log, text]) {
+            const rules = runs[0]!.tool.driver.rules!;
+            for (const { ruleId, ruleIndex } of runs[0]!.results!) {
+                const { id, helpUri } = rules[ruleIndex!]!;
+                expect(id).toBe(ruleId);
+                const page = /^https:\/\/[a-z.]+\/temuan\/([a-z-]+)$/.exec(helpUri!)?.[1];
+                expect(existsSync(`docs/temuan/${page}.md`), id).toBe(true);
+            }
         }
     });
 

@@ -11,3 +11,9 @@ it('the table of coverage names every check of substance, and no check that is n
     const known = new Set<string>([...substance, ...naskahChecks.map((check) => check.code)]);
     expect([...named].filter((code) => !known.has(code))).toEqual([]);
 });
+
+it('the group of texts names every check of texts', () => {
+    const group = page.slice(page.indexOf('\n## Naskah\n'), page.indexOf('\n## Istilah\n'));
+    const inGroup = new Set(group.match(/`[a-z]+\/[a-z-]+`/g)?.map((code) => code.slice(1, -1)));
+    expect([...inGroup].sort()).toEqual(naskahChecks.map((check) => check.code).sort());
+});

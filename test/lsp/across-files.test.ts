@@ -74,3 +74,26 @@ describe('findings on a file that nothing edited', () => {
         expect(codesOf(files.kasus.uri)).toEqual([violated]);
     });
 });
+
+describe('a document that was never saved', () => {
+    const draft = 'untitled:Untitled-1';
+
+    it('is gone when it is closed, and the server goes on', async () => {
+        const files = await session.open({ induk });
+        const found = await session.client.open([draft, induk.replace('di bawah Kepala', 'di bawah Kepla')]);
+        expect(found.map((item) => item.code)).toContain('nama/tidak-dikenal');
+        const cleared = session.client.next(draft);
+        await session.client.connection.sendNotification('textDocument/didClose', {
+            textDocument: { uri: draft },
+        });
+        expect(await cleared).toEqual([]);
+        const changed = induk.replace('di bawah Kabid', 'di bawah Kabd');
+        expect((await session.client.change(files.induk.uri, changed)).map((item) => item.code)).toContain(
+            'nama/tidak-dikenal',
+        );
+        // The same name may come again.
+        expect((await session.client.open([draft, induk])).map((item) => item.code)).not.toContain(
+            'nama/tidak-dikenal',
+        );
+    });
+});

@@ -3,10 +3,11 @@ import type {
     CodeAction,
     CodeLens,
     InlayHint,
+    Position,
     SignatureHelp,
     WorkspaceEdit,
 } from 'vscode-languageserver-protocol';
-import { Client } from './support/client.js';
+import { Client, uriOf } from './support/client.js';
 import { applyEdits } from './support/markers.js';
 import { Session } from './support/session.js';
 import { cases, regulation } from './support/texts.js';
@@ -44,6 +45,28 @@ describe('quick fixes', () => {
         expect(applyEdits(a.text, accept.edit!.changes![a.uri]!)).toContain(
             'jabatan Camat "Camat", Administrator diterima "susunan/jabatan-tanpa-atasan": "";',
         );
+        expect(accept.command).toBeUndefined();
+    });
+
+    it('tells a client that can, where the reason is written', async () => {
+        const client = await Client.start({ initializationOptions: { tulisAlasan: true } });
+        const text = `${regulation}susunan Kosong "Kosong" {\n    jabatan Camat "Camat", Administrator;\n}\n`;
+        const found = await client.open(['alasan.perkada', text]);
+        const { range } = found.find((item) => item.code === 'susunan/jabatan-tanpa-atasan')!;
+        const uri = uriOf('alasan.perkada');
+        const actions = await client.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+            textDocument: { uri },
+            range,
+            context: { diagnostics: [] },
+        });
+        await client.stop();
+        const accept = actions.find((action) => action.title.includes('"susunan/jabatan-tanpa-atasan"'))!;
+        expect(accept.command!.command).toBe('perkada.tulisAlasan');
+        const [where, { line, character }] = accept.command!.arguments as [string, Position];
+        expect(where).toBe(uri);
+        const written = applyEdits(text, accept.edit!.changes![uri]!).split('\n')[line]!;
+        expect(written.slice(0, character)).toMatch(/diterima "susunan\/jabatan-tanpa-atasan": "$/);
+        expect(written.slice(character)).toBe('";');
     });
 
     it('offers nothing elsewhere, and nothing when only refactorings are asked for', async () => {

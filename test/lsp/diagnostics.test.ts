@@ -29,8 +29,18 @@ susunan Dinas "Dinas" {
         );
         expect(found.map((item) => item.range)).toEqual([ranges[0]!.range]);
         expect(found[0]!.message).toContain('Mungkin maksudnya ‘Kepala’?');
-        expect(found[0]!.codeDescription?.href).toBe('https://contoh.id/temuan/nama/tidak-dikenal');
+        expect(found[0]!.codeDescription?.href).toBe('https://contoh.id/temuan/nama-tidak-dikenal');
         expect(found[0]!.source).toBe('perkada');
+    });
+
+    it('leads from a finding on a text to its page, at the address that the client writes', async () => {
+        client = await Client.start({ initializationOptions: { halamanTemuan: 'contoh:/{halaman}.md?id' } });
+        const [found] = await client.open([
+            'a.naskah',
+            'Pasal 1\n\nSekretaris berkedudukan dibawah camat.\n',
+        ]);
+        expect(found!.code).toBe('naskah/ejaan');
+        expect(found!.codeDescription?.href).toBe('contoh:/naskah-ejaan.md?id');
     });
 
     it('speaks English when the locale, the options or the settings say so', async () => {

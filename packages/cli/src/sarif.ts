@@ -1,12 +1,13 @@
 import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { pageName } from '@perkada/model';
 import type { Fix, Location, Log, PhysicalLocation, Region, ReportingDescriptor, Result } from 'sarif';
 import type { FindingRecord, RecordPlace } from './periksa.js';
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const;
 
 /** Where each code has its page. */
-const pageOf = (code: string) => `https://perkada.github.io/temuan/${code.replaceAll('/', '-')}`;
+const pageOf = (code: string) => `https://perkada.github.io/temuan/${pageName(code)}`;
 
 /**
  * Findings as a SARIF 2.1.0 log, which code hosts and editors show beside the lines. Files are relative to

@@ -31,6 +31,7 @@ import { PerkadaDocumentBuilder } from './workspace/document-builder.js';
 import { PerkadaDocumentFactory } from './workspace/document-factory.js';
 import { FindingProvider } from './workspace/finding-provider.js';
 import { ModelProvider } from './workspace/model-provider.js';
+import { PerkadaServiceRegistry } from './workspace/service-registry.js';
 import { PerkadaWorkspaceManager } from './workspace/workspace-manager.js';
 import { WorldIndex } from './workspace/worlds.js';
 
@@ -86,6 +87,7 @@ export function perkadaSharedModule(
     options: PerkadaOptions,
 ): Module<LangiumSharedCoreServices, PartialLangiumSharedCoreServices> {
     return {
+        ServiceRegistry: (services) => new PerkadaServiceRegistry(services),
         workspace: {
             DocumentBuilder: (services) => new PerkadaDocumentBuilder(services),
             IndexManager: (services) => new WorldIndex(services),

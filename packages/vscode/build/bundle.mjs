@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { enrichGrammar } from './grammar.mjs';
+import { findingPages } from './pages.mjs';
 import { provisionSnippets } from './snippets.mjs';
 
 const from = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -118,3 +119,4 @@ writeFileSync(
     JSON.stringify(JSON.parse(readFileSync(from('../../../syntaxes/naskah.tmLanguage.json'), 'utf8'))),
 );
 writeFileSync(from('../dist/cuplikan.json'), JSON.stringify(await provisionSnippets(shared)));
+writeFileSync(from('../dist/temuan.json'), JSON.stringify(findingPages()));

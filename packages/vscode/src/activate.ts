@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { activationTime } from './clock.js';
 import { registerCommands } from './commands.js';
+import { showFindingPages } from './finding-pages.js';
 import { Generate } from './generate/generate.js';
 import { t } from './l10n.js';
 import { showLibrary } from './library-documents.js';
@@ -77,6 +78,7 @@ export function activateWith(
         server,
         status,
         registerCommands(output, server, restart),
+        showFindingPages(context.extensionUri),
         registerViews(context, server, abilities),
         panels,
         generate,

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
+import { pageAddress } from './finding-pages.js';
 import { language } from './l10n.js';
 
 /** The built-in library, shown as read-only documents. */
@@ -10,7 +11,7 @@ export function clientOptions(output: vscode.OutputChannel): LanguageClientOptio
     return {
         documentSelector: [{ language: 'perkada' }, { language: 'naskah' }, { scheme: libraryScheme }],
         outputChannel: output,
-        initializationOptions: { bahasa: language() },
+        initializationOptions: { bahasa: language(), halamanTemuan: pageAddress, tulisAlasan: true },
         synchronize: {
             configurationSection: 'perkada',
             fileEvents: vscode.workspace.createFileSystemWatcher('**/*.{perkada,naskah}'),

@@ -27,6 +27,7 @@ export function registerCommands(
         'perkada.mulaiUlang': restart,
         'perkada.bukaLuaran': () => output.show(true),
         'perkada.bukaTempat': openPlace,
+        'perkada.tulisAlasan': placeCursor,
         'perkada.tampilkanRujukan': (
             uri: string,
             position: ViewLocation['range']['start'],
@@ -43,6 +44,14 @@ export function registerCommands(
         ...Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(name, run)),
         watchExercise(),
     );
+}
+
+/** Puts the cursor where a quick fix has left something to write. */
+async function placeCursor(uri: string, position: ViewLocation['range']['start']): Promise<void> {
+    const editor = await vscode.window.showTextDocument(vscode.Uri.parse(uri));
+    const place = new vscode.Position(position.line, position.character);
+    editor.selection = new vscode.Selection(place, place);
+    editor.revealRange(editor.selection);
 }
 
 async function showReportingLine(): Promise<void> {

@@ -34,6 +34,29 @@ describe('Perkada', () => {
         assert(error?.severity === vscode.DiagnosticSeverity.Error, 'the finding is no error');
     });
 
+    it('leads from the code of a finding to its page, shown as a page', async () => {
+        const [found] = diagnosticsOf(file('kasus.perkada')).filter(
+            (item) => typeof item.code === 'object' && item.code.value === 'tim/ketua-bukan-dari-pemilik',
+        );
+        const { target } = found!.code as { target: vscode.Uri };
+        assert(target.scheme === 'perkada-temuan', String(target));
+        const page = await vscode.workspace.openTextDocument(target);
+        assert(page.getText().startsWith('# '), page.getText().slice(0, 80));
+        assert(page.getText().includes('`tim/ketua-bukan-dari-pemilik`'), 'the page is about something else');
+        // What a click on the code in the editor does.
+        await vscode.commands.executeCommand('vscode.open', target);
+        const shown = await until(
+            () => vscode.window.tabGroups.activeTabGroup.activeTab?.input,
+            (input) => input !== undefined,
+            'the page',
+        );
+        assert(
+            shown instanceof vscode.TabInputCustom && shown.uri.toString() === target.toString(),
+            'the page is shown as text',
+        );
+        await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    });
+
     it('shows superior, line and basis of an official', async () => {
         const document = await open(file('kasus.perkada'));
         const hovers = await until(
@@ -153,6 +176,38 @@ describe('Perkada', () => {
             (items) => items.length === 0,
             'findings after the repair',
         );
+    });
+
+    it('puts the cursor between the quotes when a finding is accepted', async () => {
+        const document = await vscode.workspace.openTextDocument({
+            language: 'perkada',
+            content:
+                'peraturan bupati "X" nomor 1 tahun 2025\nsusunan Kosong "Kosong" {\n    jabatan Camat "Camat", Administrator;\n}\n',
+        });
+        await vscode.window.showTextDocument(document);
+        const code = 'susunan/jabatan-tanpa-atasan';
+        const [finding] = await until(
+            () =>
+                diagnosticsOf(document.uri).filter(
+                    (item) => typeof item.code === 'object' && item.code.value === code,
+                ),
+            (items) => items.length > 0,
+            'the finding to accept',
+        );
+        const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+            'vscode.executeCodeActionProvider',
+            document.uri,
+            finding!.range,
+            vscode.CodeActionKind.QuickFix.value,
+        );
+        const accept = actions.find((action) => action.title.includes(code));
+        assert(accept?.edit && accept.command, 'no command to write the reason');
+        await vscode.workspace.applyEdit(accept.edit);
+        await vscode.commands.executeCommand(accept.command.command, ...accept.command.arguments!);
+        const at = vscode.window.activeTextEditor!.selection.active;
+        const line = document.lineAt(at.line).text;
+        assert(line.slice(0, at.character).endsWith(`diterima "${code}": "`), line);
+        assert(line.slice(at.character).startsWith('"'), line);
     });
 
     it('formats white space', async () => {

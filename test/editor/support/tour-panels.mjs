@@ -37,7 +37,8 @@ async function openDiagram(tour, { file, line }) {
 }
 
 async function openTable(tour, { file }) {
-    await tour.open(file);
+    // Back to the text: a file that is opened while a panel has the focus lands on top of it.
+    await tour.page.locator(`.tab[data-resource-name="${file}"]`).first().click();
     await tour.command('Perkada: Open Table of Placement to the Side');
     const panel = await panelPage(tour.page, '#bingkai');
     await panel.locator('td').first().waitFor({ timeout: 60_000 });
@@ -84,7 +85,8 @@ export async function walkTable(tour, place) {
     await panel.locator('#tampilan').selectOption('susunan');
 }
 
-async function showBoth(tour, { file, line, name }) {
+/** Both panels in the theme that is on, the keyboard within them. */
+export async function showBoth(tour, { file, line, name }) {
     const diagram = await openDiagram(tour, { file, line });
     await diagram.locator('g.simpul[tabindex="0"]').focus();
     await tour.page.keyboard.press('ArrowDown');

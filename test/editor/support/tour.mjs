@@ -137,7 +137,6 @@ class Tour {
         await this.goTo(8, 15);
         await page.locator('.codelens-decoration').first().waitFor();
         await this.picture('susunan');
-        await this.generate();
         await this.exercise();
         await this.command('Perkada: Check the Whole Workspace');
         await page.locator('.markers-panel .monaco-list-row').first().waitFor();
@@ -163,24 +162,6 @@ class Tour {
         await page.keyboard.press('Enter');
         await page.locator('.editor-instance .squiggly-error').first().waitFor({ state: 'detached' });
         await this.picture('latihan-selesai');
-    }
-
-    /** Files generated from the command, and a chart looked at from the notification. */
-    async generate() {
-        const { page } = this;
-        await this.command('Perkada: Generate the Annex, Diagrams or Other Files…');
-        await page.locator('.quick-input-list .monaco-list-row', { hasText: 'lampiran' }).first().waitFor();
-        await this.picture('hasilkan-jenis');
-        await page.keyboard.press('Enter');
-        const done = page.locator('.notification-toast', { hasText: 'hasil/bungo-15-2024' });
-        await done.waitFor({ timeout: 120_000 });
-        await this.picture('hasilkan-selesai');
-        await done.getByRole('button', { name: 'Lihat bagan' }).click();
-        await page.locator('.tab.active[data-resource-name$=".svg"]').waitFor();
-        await page.waitForTimeout(1500);
-        await this.picture('hasilkan-bagan');
-        await page.keyboard.press('Control+W');
-        await this.command('View: Show Explorer');
     }
 
     async themes() {

@@ -55,7 +55,11 @@ export function istilahBaku(model: Model): (text: string) => string {
     const terms = [...forms.keys()].filter((term) => term.length > 2).sort((a, b) => b.length - a.length);
     const byFirst = new Map<string, string[]>();
     for (const term of terms) byFirst.set(term[0]!, [...(byFirst.get(term[0]!) ?? []), term]);
-    return (text) => {
+    return (written) => {
+        // A defined term is not cut short: who defines Unit Organisasi works across units of that kind.
+        const text = forms.has('unit organisasi')
+            ? written.replace(/\blintas unit\b(?! (?:organisasi|kerja))/gi, 'lintas unit organisasi')
+            : written;
         const lower = text.toLowerCase();
         let out = '';
         let at = 0;

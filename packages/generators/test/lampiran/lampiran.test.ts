@@ -1,4 +1,4 @@
-import { checkNaskah, withDescendants } from '@perkada/model';
+import { checkNaskah, type Finding, withDescendants } from '@perkada/model';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readNaskah } from '../../../language/src/index.js';
@@ -85,7 +85,14 @@ describe.each(semuaContoh)('the annex of %s', (name) => {
                 .filter((line) => /^ *(?:[A-Z]\.|\d+[.)]|[a-z]+[.)]) /.test(line)).length;
             const read = withDescendants(naskah, naskah.nodes[naskah.annexes[0]!.node]!);
             expect(read.length).toBeGreaterThan(items);
-            const findings = checkNaskah(naskah).filter(({ place }) => place.start.line >= start);
+            // Names of units that a regulation itself writes in two ways are its own; the annex must not hide them.
+            const names = (await modelContoh(name)).unit.map(({ label }) => label);
+            const own = ({ code, place }: Finding) =>
+                code === 'naskah/nama-unit-berbeda' &&
+                names.some((label) => naskah.text.split('\n')[place.start.line]!.includes(label));
+            const findings = checkNaskah(naskah).filter(
+                (finding) => finding.place.start.line >= start && !own(finding),
+            );
             expect(findings.map(({ code, place }) => `${code} ${place.start.line - start}`)).toEqual([]);
         },
     );

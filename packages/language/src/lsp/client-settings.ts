@@ -1,4 +1,4 @@
-import type { Language } from '@perkada/model';
+import { type Language, pageName } from '@perkada/model';
 import { Emitter, type Event } from 'langium';
 import type { InitializeParams } from 'vscode-languageserver';
 import type { PerkadaLspSharedServices } from './lsp-services.js';
@@ -22,6 +22,7 @@ export class ClientSettings {
     private options: Section & {
         /** Address below which each code of a finding has its page. */
         readonly halamanTemuan?: unknown;
+        readonly tulisAlasan?: unknown;
     } = {};
     private locale = '';
 
@@ -76,10 +77,21 @@ export class ClientSettings {
         return this.section.petunjuk !== false && this.options.petunjuk !== false;
     }
 
-    /** The page about a finding's code below the address that the client gave; undefined when it gave none. */
+    /** Whether the client has the command that puts the cursor where the drafter writes a reason. */
+    get placesCursor(): boolean {
+        return this.options.tulisAlasan === true;
+    }
+
+    /**
+     * The page about a finding's code: the client gives its folder, or an address in which `{halaman}` stands
+     * for the page's name. Undefined when it gave none.
+     */
     docsPage(code: string): string | undefined {
         const { halamanTemuan } = this.options;
         if (typeof halamanTemuan !== 'string' || halamanTemuan === '') return undefined;
-        return `${halamanTemuan.replace(/\/?$/, '/')}${code}`;
+        const address = halamanTemuan.includes('{halaman}')
+            ? halamanTemuan
+            : `${halamanTemuan.replace(/\/?$/, '/')}{halaman}`;
+        return address.replaceAll('{halaman}', pageName(code));
     }
 }

@@ -23,7 +23,7 @@ export class FindingCodeActionProvider implements CodeActionProvider {
     getCodeActions(document: LangiumDocument, params: CodeActionParams): CodeAction[] {
         const wanted = params.context.only;
         if (wanted && !wanted.some((kind) => CodeActionKind.QuickFix.startsWith(kind))) return [];
-        const { language } = this.services.client.ClientSettings;
+        const { language, placesCursor } = this.services.client.ClientSettings;
         const actions: CodeAction[] = [];
         for (const finding of this.services.model.FindingProvider.findingsOf(document)) {
             const range = rangeOf(finding.place);
@@ -46,14 +46,21 @@ export class FindingCodeActionProvider implements CodeActionProvider {
             }
             const change = acceptable(finding) ? acceptance(document, finding) : undefined;
             if (change) {
+                const title = phrase('terima', language, { kode: finding.code });
+                const { uri, end } = change.place;
+                // Within the quotes that are left open, at the end of what is inserted on this line.
+                const reason = { line: end.line, character: end.character + change.newText.length - 1 };
                 actions.push({
-                    title: phrase('terima', language, { kode: finding.code }),
+                    title,
                     kind: CodeActionKind.QuickFix,
                     edit: {
                         changes: {
                             [change.place.uri]: [{ range: rangeOf(change.place), newText: change.newText }],
                         },
                     },
+                    ...(placesCursor
+                        ? { command: { title, command: 'perkada.tulisAlasan', arguments: [uri, reason] } }
+                        : {}),
                     ...(diagnostics.length > 0 ? { diagnostics } : {}),
                 });
             }

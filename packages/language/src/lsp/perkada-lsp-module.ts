@@ -22,6 +22,7 @@ import { PerkadaCodeLensProvider } from './code-lens-provider.js';
 import { PerkadaDeclarationProvider } from './declaration-provider.js';
 import { PerkadaDefinitionProvider } from './definition-provider.js';
 import { PerkadaDocumentLinkProvider } from './document-link-provider.js';
+import { PerkadaDocumentUpdateHandler } from './document-update-handler.js';
 import { FindingDocumentValidator } from './document-validator.js';
 import { PerkadaFoldingProvider } from './folding-provider.js';
 import { PerkadaFormatter } from './formatter.js';
@@ -91,6 +92,7 @@ const PerkadaLspModule: Module<PerkadaLspServices, PartialLangiumServices & Part
 
 const sharedLspModule: Module<LangiumSharedServices, PartialLangiumSharedServices> = {
     lsp: {
+        DocumentUpdateHandler: (services) => new PerkadaDocumentUpdateHandler(services),
         LanguageServer: (services) => new PerkadaLanguageServer(services),
         NodeKindProvider: () => new PerkadaNodeKinds(),
         WorkspaceSymbolProvider: (services) => new PerkadaWorkspaceSymbolProvider(services),

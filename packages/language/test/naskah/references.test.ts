@@ -172,3 +172,38 @@ describe('citations', () => {
         ]);
     });
 });
+
+describe('names that a careful drafter would not write', () => {
+    it('reads "nomor (1)" as the item of the list around, and where there is none as the ayat', () => {
+        const source = readNaskah(
+            'Pasal 9\n\n(1) Satu.\n(2) Dua.\n(3) Tiga sebagaimana dimaksud pada nomor (1) dan (2).\n(4) Empat sebagaimana dimaksud pada nomor (7).\n\nLAMPIRAN\nPERATURAN BUPATI\n\nA. Mekanisme\n1) Satu.\n2) Dua.\n3) Tiga sebagaimana dimaksud pada nomor (1) dan (2).\n',
+        );
+        const meant = source.references.map((reference) =>
+            reference.targets.map((target) =>
+                target.node < 0 ? target.reason : source.nodes[target.node]!.key,
+            ),
+        );
+        expect(meant).toEqual([
+            ['pasal:9/ayat:1', 'pasal:9/ayat:2'],
+            ['perlu-induk'],
+            ['lampiran:/huruf:A/angka:1', 'lampiran:/huruf:A/angka:2'],
+        ]);
+    });
+
+    it('reads "Bagian 1" and "Bagian II" as headings of the body, and as what a reference names', () => {
+        const source = readNaskah(
+            'BAB I\nUMUM\n\nBagian 1\nCamat\n\nPasal 1\n\nCamat memimpin.\n\nBagian II\nLurah\n\nPasal 2\n\nLurah memimpin sebagaimana dimaksud dalam Bagian 1.\n\nLAMPIRAN\nPERATURAN BUPATI\n\nBagian 1\n\nIsi lampiran.\n',
+        );
+        expect(source.nodes.filter((node) => node.kind === 'bagian').map((node) => node.key)).toEqual([
+            'bab:I/bagian:Kesatu',
+            'bab:I/bagian:Kedua',
+        ]);
+        const [reference] = source.references;
+        expect(source.nodes[reference!.targets[0]!.node]!.key).toBe('bab:I/bagian:Kesatu');
+        expect(textOf(source, reference!.targets[0]!.span)).toBe('Bagian 1');
+        const prose = readNaskah(
+            'BAB I\nUMUM\n\nPasal 1\n\nCamat memimpin menurut\nBagian 1\n\nPasal 2\n\nIsi.\n',
+        );
+        expect(prose.nodes.some((node) => node.kind === 'bagian')).toBe(false);
+    });
+});

@@ -46,3 +46,8 @@ export interface Finding {
     /** The reason for which the drafter accepted the finding (`diterima "…"`). */
     readonly accepted?: string;
 }
+
+/** The name of the page about a code, without extension: `naskah/ejaan` has docs/temuan/naskah-ejaan.md. */
+export function pageName(code: string): string {
+    return code.replaceAll('/', '-');
+}

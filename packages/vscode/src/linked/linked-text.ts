@@ -37,8 +37,9 @@ export class LinkedText implements vscode.Disposable {
             vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor, visibleRanges }) =>
                 this.scrolled(textEditor, visibleRanges),
             ),
-            vscode.window.onDidChangeVisibleTextEditors((editors) => {
-                if (editors.length < 2) this.clear();
+            // An editor that has just come up is shown what belongs to where the user is.
+            vscode.window.onDidChangeVisibleTextEditors(() => {
+                if (this.leading) this.following.call();
             }),
             server.onModelChange(() => {
                 if (this.leading) this.following.call();
@@ -81,7 +82,9 @@ export class LinkedText implements vscode.Disposable {
             preserveFocus: true,
             preview: false,
         });
-        this.lead(editor, position);
+        if (!linked()) return;
+        this.leading = { editor, position };
+        this.following.call();
     }
 
     private async toggle(): Promise<void> {
@@ -126,7 +129,7 @@ export class LinkedText implements vscode.Disposable {
             const own = answer.pasangan.filter(
                 ({ uri }) => vscode.Uri.parse(uri).toString() === key(other.document.uri),
             );
-            if (other === editor) other.setDecorations(this.mark, []);
+            if (key(other.document.uri) === key(editor.document.uri)) other.setDecorations(this.mark, []);
             else if (/^(perkada|naskah)$/.test(other.document.languageId)) this.show(other, own);
         }
     }

@@ -15,6 +15,9 @@ export interface PanelContext {
 /** After typing or moving the cursor a panel waits this long before it asks. */
 const pause = 120;
 
+/** A question that got no answer is asked again as many times, each after twice the wait. */
+const mostUnanswered = 5;
+
 /**
  * A panel beside the text. It asks the server when the regulation or the cursor has changed, the latest
  * question giving up those before it, and only while it can be seen.
@@ -25,6 +28,7 @@ export abstract class Panel implements vscode.Disposable {
     private asking: vscode.CancellationTokenSource | undefined;
     private timer: ReturnType<typeof setTimeout> | undefined;
     private stale = false;
+    private unanswered = 0;
     private ready = false;
     private readonly answers = new Map<number, (answer: unknown) => void>();
     private questions = 0;
@@ -169,11 +173,11 @@ export abstract class Panel implements vscode.Disposable {
         return (await answer) as T | undefined;
     }
 
-    private refreshSoon(): void {
+    private refreshSoon(wait = pause): void {
         if (!this.panel) return;
         this.stale = true;
         clearTimeout(this.timer);
-        this.timer = setTimeout(() => void this.refresh(), pause);
+        this.timer = setTimeout(() => void this.refresh(), wait);
     }
 
     private async refresh(): Promise<void> {
@@ -189,8 +193,11 @@ export abstract class Panel implements vscode.Disposable {
         }
         const shown = await this.ask(uri, source.token);
         if (source.token.isCancellationRequested) return;
-        // Without an answer the server is busy with a change, whose end asks again.
         this.stale = shown === undefined;
+        // The server may have been busy with a change; its end asks again, and so does this.
+        if (shown !== undefined) this.unanswered = 0;
+        else if (this.context.server.running && ++this.unanswered <= mostUnanswered)
+            this.refreshSoon(pause * 2 ** this.unanswered);
         if (shown === false) this.post({ jenis: 'kosong' });
         else if (shown) this.state = { ...this.state, uri };
     }

@@ -29,13 +29,19 @@ export async function viewedWorld(
     // Whatever the editor asks for while typing goes first.
     await interruptAndCheck(token);
     const find = (address: string) => workspace.LangiumDocuments.getDocument(URI.parse(address));
-    let document = find(uri);
-    if (document && naskahOf(document)) {
-        const world = services.model.NaskahIndex.worldsOf(document.uri.toString())[0];
-        document = world === undefined ? undefined : find(world);
-    }
-    if (!document) return undefined;
-    const model = services.model.ModelProvider.modelOf(document.uri.toString());
+    let found: { readonly document: LangiumDocument; readonly model: Model } | undefined;
+    // While nothing is being built: between two builds a regulation may be half linked.
+    await workspace.WorkspaceLock.read(() => {
+        let document = find(uri);
+        if (document && naskahOf(document)) {
+            const world = services.model.NaskahIndex.worldsOf(document.uri.toString())[0];
+            document = world === undefined ? undefined : find(world);
+        }
+        if (document)
+            found = { document, model: services.model.ModelProvider.modelOf(document.uri.toString()) };
+    });
+    if (!found) return undefined;
+    const { document, model } = found;
     await interruptAndCheck(token);
     return {
         model,

@@ -1,5 +1,5 @@
 import { toOrdinal } from '@perkada/model';
-import { isBlank, isDash, isUpper, skipBlank } from './chars.js';
+import { isBlank, isDash, isDigit, isUpper, skipBlank } from './chars.js';
 import { numeralAt } from './compact.js';
 import { scanBab, scanBagian, scanBuku, scanElucidated, scanParagraf, scanPasal } from './headings.js';
 import { type ItemContext, ordersChange } from './items.js';
@@ -32,6 +32,8 @@ export abstract class DivisionReader extends LineState implements ItemContext {
                 if (scanBuku(text, at, to, heading))
                     return this.part !== 'judul' && this.openDivision('buku', at, to);
                 if (!scanBagian(text, at, to, heading)) return false;
+                if ((heading.roman || isDigit(text.charCodeAt(heading.numberStart))) && !this.mayNumberPart())
+                    return false;
                 return !this.goesOn(true) && this.inBody() && this.openDivision('bagian', at, to);
             case 0x70: // p
                 // Misread capitals of a scanned text; in the middle of a sentence it is a reference.
@@ -55,6 +57,11 @@ export abstract class DivisionReader extends LineState implements ItemContext {
             default:
                 return false;
         }
+    }
+
+    /** Whether "Bagian 1" is a heading here: in the body, not in a sentence. An annex has parts of its own. */
+    private mayNumberPart(): boolean {
+        return this.part === 'batang' && (this.openHeading !== undefined || this.endsSentence(this.prevTo));
     }
 
     protected inBody(): boolean {

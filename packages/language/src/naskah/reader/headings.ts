@@ -90,10 +90,14 @@ export function scanBuku(text: string, from: number, to: number, out: ScannedHea
     return true;
 }
 
-/** "Bagian Kesatu", "Bagian Ketiga Pelaksanaan Tugas", "Bagian Kedua Puluh Satu". */
+/** "Bagian Kesatu", "Bagian Ketiga Pelaksanaan Tugas", "Bagian Kedua Puluh Satu"; "Bagian 1" alone on its line. */
 export function scanBagian(text: string, from: number, to: number, out: ScannedHeading): boolean {
     if (!wordAtAnyCase(text, from, to, 'bagian') && !isMisreadBagian(text, from, to)) return false;
     const start = skipBlank(text, from + 6, to);
+    if (isUpper(text.charCodeAt(from)) && start > from + 6 && scanNumeral(text, start, to, out)) {
+        out.kind = 'bagian';
+        return out.rest === to && out.suffix === '';
+    }
     let at = start;
     let best = 0;
     let bestEnd = start;

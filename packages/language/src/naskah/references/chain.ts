@@ -275,6 +275,10 @@ function scanNumber(cursor: Cursor, unit: DasarUnit, unitSpan: Span | undefined)
         }
         case 'bagian': {
             let at = from;
+            if (isDigit(text.charCodeAt(at)) && isUpper(text.charCodeAt(unitSpan?.start ?? at))) {
+                const numeral = scanNumeral(cursor, unit, unitSpan);
+                return numeral && { ...numeral, number: toOrdinal(Number.parseInt(numeral.number, 10)) };
+            }
             while (at < end && isLetter(text.charCodeAt(at))) at++;
             const value = ordinalValue(text.slice(from, at));
             if (value === 0 || !isUpper(text.charCodeAt(from))) return undefined;

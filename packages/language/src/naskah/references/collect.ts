@@ -1,11 +1,11 @@
 /** All references and citations of a naskah, in the order of the text. */
-import type { Citation, NaskahNode, Reference, Span } from '@perkada/model';
+import type { Citation, DasarPart, NaskahNode, Reference, ReferencePart, Span } from '@perkada/model';
 import { isWordChar } from '../reader/chars.js';
 import { Candidates, isActWord, isUnitWord } from './candidates.js';
 import { scanChain, type WrittenChain, type WrittenTarget } from './chain.js';
 import { type CitationDraft, scanCitation } from './citations.js';
 import { Cursor } from './cursor.js';
-import { Resolver } from './resolve.js';
+import { type Resolution, Resolver } from './resolve.js';
 
 /** Acts that are named without a number. */
 const UNNUMBERED =
@@ -184,7 +184,7 @@ class Collector {
             } else {
                 const resolved = target.self
                     ? this.resolver.enclosing(node.index, target.parts[0]!.unit)
-                    : this.resolver.resolve(node.index, target.parts, before?.dasar);
+                    : this.resolve(node, target.parts, before?.dasar);
                 target.node = resolved.node;
                 target.reason = resolved.reason;
                 target.dasar = resolved.dasar;
@@ -206,6 +206,24 @@ class Collector {
             external,
         });
         return true;
+    }
+
+    /** "nomor (1)" where no list is around means the ayat of that number, if there is one. */
+    private resolve(
+        node: NaskahNode,
+        parts: readonly ReferencePart[],
+        before: readonly DasarPart[] | undefined,
+    ): Resolution {
+        const resolved = this.resolver.resolve(node.index, parts, before);
+        const first = parts[0]!;
+        if (resolved.node >= 0 || first.unit !== 'angka') return resolved;
+        if (this.text.charCodeAt(first.numberSpan.start - 1) !== 0x28) return resolved;
+        const meant = this.resolver.resolve(
+            node.index,
+            [{ ...first, unit: 'ayat' }, ...parts.slice(1)],
+            before,
+        );
+        return meant.node >= 0 ? meant : resolved;
     }
 
     /** The orders of an amending act speak of the act that they change. */

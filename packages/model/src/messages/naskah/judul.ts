@@ -163,4 +163,27 @@ export const judulMessages: MessageTable = {
                 'This regulation does not say when it enters into force (UU 12/2011, Annex II, closing provisions).',
         },
     },
+    'naskah/pembukaan': {
+        id: {
+            main: 'Pembukaan tidak memuat frasa DENGAN RAHMAT TUHAN YANG MAHA ESA sebelum jabatan pembentuk (Lampiran II UU 12/2011 angka 14–15). Tambahkan frasa itu.',
+            memutuskan:
+                'Sebelum Menetapkan tidak ada kata MEMUTUSKAN: (Lampiran II UU 12/2011 angka 53–54). Tambahkan kata itu.',
+        },
+        en: {
+            main: 'The preamble lacks DENGAN RAHMAT TUHAN YANG MAHA ESA before the enacting office (UU 12/2011, Annex II, 14–15). Add it.',
+            memutuskan: 'No MEMUTUSKAN: stands before Menetapkan (UU 12/2011, Annex II, 53–54). Add it.',
+        },
+    },
+    'naskah/tahun-berbeda': {
+        id: {
+            main: 'Tahun dalam judul adalah {tertulis}, sedangkan peraturan ini bertanggal {tanggal}. Salah satunya keliru (Lampiran II UU 12/2011 angka 164–173).',
+            berita: 'Tahun dalam baris ini adalah {tertulis}, sedangkan peraturan ini diundangkan {tanggal}. Salah satunya keliru (Lampiran II UU 12/2011 angka 164–173).',
+            tanggal: 'tanggal yang berbeda',
+        },
+        en: {
+            main: 'The title has the year {tertulis}, but this regulation is dated {tanggal}. One of them is wrong (UU 12/2011, Annex II, 164–173).',
+            berita: 'This line has the year {tertulis}, but the regulation was promulgated {tanggal}. One of them is wrong (UU 12/2011, Annex II, 164–173).',
+            tanggal: 'the date that differs',
+        },
+    },
 };

@@ -68,4 +68,22 @@ export const penomoranMessages: MessageTable = {
             judul: 'the heading that should come first',
         },
     },
+    'naskah/nomor-judul': {
+        id: {
+            main: 'Nomor {satuan} ditulis "{harus}", bukan "{tertulis}" (Lampiran II UU 12/2011 angka 72–80).',
+            perbaiki: 'Ganti dengan "{baru}"',
+        },
+        en: {
+            main: 'The number of a {satuan} is written "{harus}", not "{tertulis}" (UU 12/2011, Annex II, 72–80).',
+            perbaiki: 'Write "{baru}"',
+        },
+    },
+    'naskah/tingkat-judul': {
+        id: {
+            main: '{judul} langsung berada di bawah {bab}: Bab dibagi menjadi Bagian, baru Bagian menjadi Paragraf (Lampiran II UU 12/2011). Jadikan Bagian, atau tambahkan judul Bagiannya.',
+        },
+        en: {
+            main: '{judul} stands directly under {bab}: a Bab is divided into Bagian, and a Bagian into Paragraf (UU 12/2011, Annex II). Make it a Bagian, or add the heading of its Bagian.',
+        },
+    },
 };

@@ -35,8 +35,10 @@ import { menimbangBahwa } from './menimbang-bahwa.js';
 import { menimbangPerlu } from './menimbang-perlu.js';
 import { namaUnitBerbeda } from './nama-unit-berbeda.js';
 import { nomorGanda } from './nomor-ganda.js';
+import { nomorJudul } from './nomor-judul.js';
 import { nomorLompat } from './nomor-lompat.js';
 import { nomorMundur } from './nomor-mundur.js';
+import { pembukaan } from './pembukaan.js';
 import { penandatangan } from './penandatangan.js';
 import { penutup } from './penutup.js';
 import { rincianAkhir } from './rincian-akhir.js';
@@ -61,8 +63,10 @@ import { sebutanGanda } from './sebutan-ganda.js';
 import { singkatanTanpaDefinisi } from './singkatan-tanpa-definisi.js';
 import { spasiTandaBaca } from './spasi-tanda-baca.js';
 import { sumberRusak } from './sumber-rusak.js';
+import { tahunBerbeda } from './tahun-berbeda.js';
 import { tandaKurung } from './tanda-kurung.js';
 import { tanggal } from './tanggal.js';
+import { tingkatJudul } from './tingkat-judul.js';
 import { tingkatRincian } from './tingkat-rincian.js';
 import { urutanJudul } from './urutan-judul.js';
 import { urutanTanggal } from './urutan-tanggal.js';
@@ -80,6 +84,8 @@ export const naskahChecks: readonly NaskahCheck[] = [
     lampiranTandaTangan,
     barisBerita,
     urutanTanggal,
+    tahunBerbeda,
+    pembukaan,
     menimbangBahwa,
     menimbangPerlu,
     menimbangAkhir,
@@ -89,6 +95,8 @@ export const naskahChecks: readonly NaskahCheck[] = [
     nomorGanda,
     nomorLompat,
     nomorMundur,
+    nomorJudul,
+    tingkatJudul,
     tingkatRincian,
     rincianSetingkat,
     urutanJudul,

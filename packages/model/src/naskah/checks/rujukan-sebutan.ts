@@ -18,6 +18,14 @@
  * (2) Camat sebagaimana dimaksud pada nomor (1) dibantu sekretaris.
  * ```
  *
+ * ```naskah
+ * Pasal 2
+ *
+ * (1) Camat memimpin kecamatan.
+ * (2) Camat melayani masyarakat.
+ * (3) Tugas sebagaimana dimaksud pada nomor (1) dan (2) dilaporkan.
+ * ```
+ *
  * ## Benar
  *
  * ```naskah
@@ -42,7 +50,7 @@ export const rujukanSebutan: NaskahCheck = {
 };
 
 const pattern =
-    /\bdimaksud (?:pada|dalam|di)(?: atas)? ((nomor|poin|point|butir|no\.?) ?(\(?([0-9]{1,2})\)?|[a-z]\b))(?! Tahun)/gi;
+    /\bdimaksud (?:pada|dalam|di)(?: atas)? ((nomor|poin|point|butir|no\.?) ?(\(?([0-9]{1,2})\)?|[a-z]\b)((?:(?:,| dan| atau| sampai dengan) \([0-9]{1,2}\))*))(?! Tahun)/gi;
 
 function run(naskah: Naskah): readonly Finding[] {
     const findings: Finding[] = [];
@@ -51,7 +59,12 @@ function run(naskah: Naskah): readonly Finding[] {
         for (const match of flow.text.matchAll(pattern)) {
             const end = match.index + match[0].length;
             const span = flow.spanOf(end - match[1]!.length, end);
-            const right = rightName(naskah, node.index, match[4], match[3]!);
+            const name = (digits: string | undefined, written: string) =>
+                rightName(naskah, node.index, digits, written);
+            // "nomor (3) dan (4)": every number gets the name of its unit.
+            const right =
+                name(match[4], match[3]!) +
+                match[5]!.replace(/\(([0-9]+)\)/g, (written, digits) => name(digits, written));
             findings.push(
                 report(rujukanSebutan, naskah, span, {
                     params: { tertulis: match[1]!, harus: right },
