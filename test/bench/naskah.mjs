@@ -1,12 +1,11 @@
 /**
- * Speed and memory of reading a naskah: structure and references of texts of 1 to 10 MB, beside
- * plain `String.split('\n')`. Run after `npm run compile`: `node --expose-gc test/bench/naskah.mjs`.
- * Speed is told as time on the wall and, where Linux tells it, as processor time of the reading thread,
- * which other programs on the machine disturb less; of several runs the best one counts.
+ * Speed and memory of reading a naskah: structure and references of texts of 1 to 10 MB, beside plain
+ * `String.split('\n')`, and texts with one line or with many. Run after `npm run compile`:
+ * `node --single-threaded --expose-gc test/bench/naskah.mjs`.
+ * Speed is told by the processor time of the whole process, with garbage collection and compilation: other
+ * programs on the machine disturb it less than time on the wall. With `--single-threaded` no second core helps.
  * The texts are made here, from short words of our own with the structure of a regulation.
  */
-import { readFileSync } from 'node:fs';
-import { performance } from 'node:perf_hooks';
 import { readOutline } from '../../packages/language/dist/naskah/reader/outline.js';
 import { readNaskah } from '../../packages/language/dist/naskah/reader/read.js';
 
@@ -32,6 +31,9 @@ const ROMAN = (value) =>
     )[0];
 const FILLER =
     'petugas layanan mencatat setiap permohonan yang masuk dan meneruskannya kepada pimpinan unit yang bersangkutan paling lambat pada hari kerja berikutnya dengan memperhatikan urutan, kelengkapan berkas, dan kebutuhan pemohon di wilayah kerja masing-masing';
+
+/** One flat string, as a file gives it. */
+const flat = (text) => Buffer.from(text, 'latin1').toString('latin1');
 
 /**
  * A regulation of about `size` characters; every pasal has ayat, lists, references
@@ -59,65 +61,81 @@ export function synthesise(size) {
         length += text.length;
     }
     parts.push('Ditetapkan di Contoh\npada tanggal 1 Januari 2030\n\nBUPATI CONTOH,\n\nBUDI\n');
-    // One flat string, as a file gives it.
-    return Buffer.from(parts.join(''), 'latin1').toString('latin1');
+    return flat(parts.join(''));
 }
 
-/** Milliseconds that the main thread has run on a processor; time on the wall where that is not told. */
+/** Milliseconds of processor time that the process has used, on all its threads. */
 function processorTime() {
-    try {
-        const [nanoseconds] = readFileSync(`/proc/self/task/${process.pid}/schedstat`, 'utf8').split(' ');
-        return Number(nanoseconds) / 1e6;
-    } catch {
-        return performance.now();
-    }
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1000;
 }
 
-/** The best of several runs, as time on the wall and of the processor. */
+/** Processor times of several runs, the shortest first. */
 function time(run, times) {
-    let wall = Number.POSITIVE_INFINITY;
-    let processor = Number.POSITIVE_INFINITY;
+    const used = [];
     for (let i = 0; i < times; i++) {
-        const start = performance.now();
-        const used = processorTime();
+        const start = processorTime();
         run();
-        wall = Math.min(wall, performance.now() - start);
-        processor = Math.min(processor, processorTime() - used);
+        used.push(processorTime() - start);
     }
-    return { wall, processor };
+    return used.sort((a, b) => a - b);
 }
 
+/** The bytes that stay in use for what `run` returns. */
 function memory(run) {
-    globalThis.gc?.();
-    const heap = () => process.memoryUsage().heapUsed + process.memoryUsage().arrayBuffers;
-    const before = heap();
+    const inUse = () => {
+        globalThis.gc?.();
+        const { heapUsed, arrayBuffers } = process.memoryUsage();
+        return heapUsed + arrayBuffers;
+    };
+    const before = inUse();
     const kept = run();
-    globalThis.gc?.();
-    const used = heap() - before;
-    return { used, kept };
+    return { used: inUse() - before, kept };
 }
+
+/** The body of a regulation, from its first pasal on, in a single line. */
+function bodyInOneLine(text) {
+    const at = text.indexOf('Pasal 1\n') + 'Pasal 1\n'.length;
+    return flat(text.slice(0, at) + text.slice(at).replaceAll('\n', ' '));
+}
+
+/** What is measured, by name; each text is made only when its turn comes. */
+const SHAPES = [
+    ...[1, 5, 10].map((size) => [`${size} MB`, () => synthesise(size * 1_000_000)]),
+    ...[1, 5, 10].map((size) => [
+        `${size} MB, body in one line`,
+        () => bodyInOneLine(synthesise(size * 1_000_000)),
+    ]),
+    ['10 MB in one line', () => flat(synthesise(10_000_000).replaceAll('\n', ' '))],
+    ...[1, 3].map((size) => [
+        `${size} MB, a word on each line`,
+        () => flat(synthesise(size * 1_000_000).replaceAll(' ', '\n')),
+    ]),
+];
 
 export function run(report = console.log) {
     const warm = synthesise(500_000);
     for (let i = 0; i < 12; i++) readNaskah(warm);
     const rows = [];
-    const shapes = [1, 2, 5, 10].map((megabytes) => [`${megabytes} MB`, synthesise(megabytes * 1_000_000)]);
-    shapes.push(['10 MB in one line', synthesise(10_000_000).replaceAll('\n', ' ')]);
-    shapes.push(['5 MB of short lines', synthesise(5_000_000).replace(/ /g, '\n')]);
-    for (const [name, text] of shapes) {
+    for (const [name, make] of SHAPES) {
+        const text = make();
         const size = text.length / 1_000_000;
+        const times = size < 3 ? 7 : 3;
         const rate = (ms) => (size / (ms / 1000)).toFixed(1);
-        const times = size < 3 ? 15 : 7;
-        const split = time(() => text.split('\n'), times);
+        // A single split of a megabyte is shorter than the clock's step.
+        const splits = Math.ceil(20 / size);
+        const split = time(() => {
+            for (let i = 0; i < splits; i++) text.split('\n');
+        }, 3);
         const outline = time(() => readOutline(text), times);
         const whole = time(() => readNaskah(text), times);
         const { used, kept } = memory(() => readNaskah(text));
         rows.push({
             text: name,
-            'split MB/s': rate(split.processor),
-            'outline MB/s': rate(outline.processor),
-            'all MB/s': rate(whole.processor),
-            'all MB/s (wall)': rate(whole.wall),
+            'split MB/s': rate(split[0] / splits),
+            'outline MB/s': rate(outline[0]),
+            'all MB/s': rate(whole[0]),
+            'all MB/s (median)': rate(whole[whole.length >> 1]),
             'memory x text': (used / text.length).toFixed(1),
             nodes: kept.nodes.length,
             references: kept.references.length,

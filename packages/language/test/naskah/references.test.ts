@@ -50,6 +50,28 @@ describe('references', () => {
         expect(textOf(naskah, chain!.targets[1]!.span)).toBe('ayat\n(3)');
     });
 
+    it('finds its provision among very many, and doubts a number that stands there twice', () => {
+        const ayat = Array.from({ length: 60 }, (_, i) => `(${i + 1}) Ketentuan.`);
+        const source = readNaskah(
+            `BAB I\nUMUM\n\nPasal 1\n\n${ayat.join('\n')}\n(60) Ketentuan lagi.\n\nPasal 2\n\n` +
+                'Pasal 1 ayat (1), ayat (59), ayat (60), ayat (61), dan Pasal 1 ayat (57) sampai dengan ayat (59).\n',
+        );
+        const [chain] = at('pasal:2', source);
+        expect(
+            chain!.targets.map(({ node, reason }) => (node < 0 ? reason : source.nodes[node]!.key)),
+        ).toEqual([
+            'pasal:1/ayat:1',
+            'pasal:1/ayat:59',
+            'tidak-pasti',
+            'tidak-ada',
+            'pasal:1/ayat:57',
+            'pasal:1/ayat:59',
+        ]);
+        expect(chain!.targets[5]!.between.map((index) => source.nodes[index]!.key)).toEqual([
+            'pasal:1/ayat:58',
+        ]);
+    });
+
     it('keeps preposition, phrase and named matter with their places', () => {
         const [reference] = at('pasal:3/ayat:1');
         expect([reference!.preposition?.text, reference!.phrase?.text, reference!.matter?.text]).toEqual([

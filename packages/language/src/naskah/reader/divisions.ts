@@ -1,5 +1,6 @@
 import { toOrdinal } from '@perkada/model';
 import { isBlank, isDash, isDigit, isUpper, skipBlank } from './chars.js';
+import { numeralAt } from './compact.js';
 import { scanBab, scanBagian, scanBuku, scanElucidated, scanParagraf, scanPasal } from './headings.js';
 import { type ItemContext, ordersChange } from './items.js';
 import { LineState } from './line-state.js';
@@ -107,10 +108,10 @@ export abstract class DivisionReader extends LineState implements ItemContext {
     }
 
     protected numberOf(kind: string, start: number, end: number, ordinal: number): string {
-        const written = this.text.slice(start, end);
+        const written = numeralAt(this.text, start, end);
         if (kind === 'bagian' || (kind === 'buku' && !this.heading.roman))
             return /^pertama$/i.test(written) ? 'Pertama' : toOrdinal(ordinal);
-        return written.replace(/^0+(?=\d)/, '');
+        return written.charCodeAt(0) === 0x30 ? written.replace(/^0+(?=\d)/, '') : written;
     }
 
     /** "Bagian Kesatu" right after an empty "Pasal 19": the order is wrong, and what follows is the pasal's. */

@@ -5,6 +5,7 @@
  */
 import { toLetter } from '@perkada/model';
 import { isLower, isUpper } from './chars.js';
+import { numeralAt } from './compact.js';
 import { MARK_TRAITS, Mark, type MarkClass, type ScannedMark } from './marks.js';
 import type { Draft, Tree } from './tree.js';
 
@@ -174,7 +175,7 @@ function make(context: ItemContext, from: number, cls: MarkClass, ordinal: numbe
     node.level = traits.level;
     node.ordinal = ordinal;
     node.suffix = mark.suffix;
-    node.number = text.slice(mark.numberStart, mark.numberEnd);
+    node.number = numeralAt(text, mark.numberStart, mark.numberEnd);
     tree.setMark(node, mark.start, mark.end, mark.numberStart, mark.numberEnd);
     if (mark.broken) tree.damage('tanda-rusak', mark.start, mark.end, node.index);
     return node;
@@ -199,7 +200,8 @@ function placeAyat(context: ItemContext, from: number, ordinal: number, broken: 
     mark.broken = broken;
     const before = frame.last[Mark.ayat]!;
     const node = make(context, from, Mark.ayat, ordinal);
-    node.number = broken ? String(ordinal) : node.number.replace(/^0+(?=\d)/, '').replace(/\s/g, '');
+    if (broken) node.number = String(ordinal);
+    else if (node.number.charCodeAt(0) === 0x30) node.number = node.number.replace(/^0+(?=\d)/, '');
     if (broken || (context.torn && ordinal !== before + 1)) frame.node.damaged = true;
     return node;
 }

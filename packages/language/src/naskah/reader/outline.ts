@@ -23,6 +23,9 @@ export function readOutline(text: string): Outline {
 }
 
 class OutlineReader extends PartReader {
+    /** See `Collector.kept`. */
+    static readonly kept = new OutlineReader('');
+
     read(): Outline {
         const { text, table, tree } = this;
         tree.open('naskah', 0);

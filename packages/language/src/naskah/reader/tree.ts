@@ -7,6 +7,7 @@ import type {
     NumberSystem,
     Span,
 } from '@perkada/model';
+import { appended } from './compact.js';
 import { MARK_CLASSES, type MarkClass } from './marks.js';
 
 /** A node while it is being read; the same object becomes the `NaskahNode`. */
@@ -90,8 +91,7 @@ export class Tree {
         }
         if (kind === 'kutipan') node.quoted = true;
         if (parent !== undefined) {
-            if (parent.children === EMPTY) parent.children = [index];
-            else parent.children.push(index);
+            parent.children = appended(parent.children, index);
         }
         this.nodes.push(node);
         this.depth++;
@@ -122,14 +122,12 @@ export class Tree {
     }
 
     addText(node: Draft, start: number, end: number): void {
-        if (node.text === EMPTY) node.text = [{ start, end }];
-        else node.text.push({ start, end });
+        node.text = appended(node.text, { start, end });
         if (end > this.lastEnd) this.lastEnd = end;
     }
 
     addHeading(node: Draft, start: number, end: number): void {
-        if (node.heading === EMPTY) node.heading = [{ start, end }];
-        else node.heading.push({ start, end });
+        node.heading = appended(node.heading, { start, end });
         if (end > this.lastEnd) this.lastEnd = end;
         if (end > node.span.end) node.span.end = end;
     }
@@ -180,6 +178,9 @@ function distinct(seen: Map<string, number>, key: string): string {
     return distinct(seen, `${key}#${count + 1}`);
 }
 
+/** What stands between the key of a provision and the number of its item. */
+const START_OF = { ayat: '/ayat:', huruf: '/huruf:', angka: '/angka:', butir: '/butir:' } as const;
+
 /** Names the items of one provision. Numbers that only rise need no look at the other keys. */
 function nameItems(nodes: readonly Draft[], parent: Draft): void {
     let rising = true;
@@ -195,10 +196,17 @@ function nameItems(nodes: readonly Draft[], parent: Draft): void {
         last = child.ordinal;
     }
     const seen = rising ? undefined : new Map<string, number>();
+    // Siblings share the string that their keys begin with.
+    let start = '';
+    kind = undefined;
     for (const index of parent.children) {
         const child = nodes[index]!;
         if (!isItem(child)) continue;
-        const key = keyOf(nodes, child);
+        if (child.kind !== kind) {
+            kind = child.kind;
+            start = parent.key + START_OF[kind as keyof typeof START_OF];
+        }
+        const key = start + (kind === 'butir' ? child.ordinal : child.number);
         child.key = seen === undefined ? key : distinct(seen, key);
     }
 }

@@ -1,24 +1,53 @@
 /** References inside the text: "Pasal 2 ayat (3) huruf a, huruf b, dan Pasal 5 sampai dengan Pasal 9". */
 import {
     type Bit,
+    type DasarPart,
     type DasarUnit,
+    type NodeIndex,
     ordinalValue,
     type ReferencePart,
+    type ReferenceTarget,
     romanValue,
     type Span,
     toOrdinal,
+    type UnresolvedReason,
 } from '@perkada/model';
 import { isDigit, isLetter, isLower, isUpper, isWordChar } from '../reader/chars.js';
+import { appended, numeralAt } from '../reader/compact.js';
 import type { Cursor } from './cursor.js';
+import { lookBack } from './lead-in.js';
 
-export type Joiner = 'awal' | 'koma' | 'dan' | 'atau' | 'dan-atau' | 'sampai-dengan';
+export type Joiner = ReferenceTarget['joiner'];
 
-/** A target as it is written, before it is looked up. */
-export interface WrittenTarget {
-    span: Span;
+/** A target as it is written; the same object becomes the `ReferenceTarget` once it is looked up. */
+export interface WrittenTarget extends ReferenceTarget {
     parts: ReferencePart[];
-    joiner: Joiner;
-    self: boolean;
+    dasar: readonly DasarPart[];
+    node: NodeIndex;
+    reason: UnresolvedReason | undefined;
+    between: readonly NodeIndex[];
+}
+
+const NO_PARTS: readonly DasarPart[] = [];
+const NO_NODES: readonly NodeIndex[] = [];
+
+function targetOf(
+    start: number,
+    end: number,
+    parts: ReferencePart[],
+    joiner: Joiner,
+    self: boolean,
+): WrittenTarget {
+    return {
+        span: { start, end },
+        parts,
+        dasar: NO_PARTS,
+        node: -1,
+        reason: undefined,
+        joiner,
+        between: NO_NODES,
+        self,
+    };
 }
 
 /** A chain of targets as it is written. */
@@ -58,6 +87,9 @@ const RANK: Record<DasarUnit, number> = {
     angka: 6,
 };
 
+/** No parts yet; never written to. */
+const NO_MORE: ReferencePart[] = [];
+
 const OPEN = 0x28;
 const CLOSE = 0x29;
 const MAX_TARGETS = 200;
@@ -85,7 +117,7 @@ export function scanChain(cursor: Cursor): WrittenChain | undefined {
             cursor.at = at;
             break;
         }
-        chain.targets.push(next);
+        chain.targets = appended(chain.targets, next);
         chain.end = cursor.at;
     }
     lookBack(cursor, chain);
@@ -113,7 +145,7 @@ function scanJoiner(cursor: Cursor): Joiner | undefined {
 }
 
 function scanTarget(cursor: Cursor, joiner: Joiner): WrittenTarget | undefined {
-    const parts: ReferencePart[] = [];
+    let parts: ReferencePart[] = NO_MORE;
     let start = -1;
     let end = 0;
     let self = false;
@@ -133,7 +165,7 @@ function scanTarget(cursor: Cursor, joiner: Joiner): WrittenTarget | undefined {
             self = true;
             start = from;
             end = cursor.at;
-            parts.push({ unit, number: '', unitSpan, numberSpan: { start: end - 3, end } });
+            parts = [{ unit, number: '', unitSpan, numberSpan: { start: end - 3, end } }];
             break;
         }
         const part = scanNumber(cursor, unit, unitSpan);
@@ -144,10 +176,10 @@ function scanTarget(cursor: Cursor, joiner: Joiner): WrittenTarget | undefined {
         }
         if (start < 0) start = from;
         end = cursor.at;
-        parts.push(part);
+        parts = appended(parts, part);
         rank = RANK[unit];
     }
-    return parts.length === 0 ? undefined : { span: { start, end }, parts, joiner, self };
+    return parts.length === 0 ? undefined : targetOf(start, end, parts, joiner, self);
 }
 
 /** The units by the first letter of their words. */
@@ -192,8 +224,9 @@ function scanFurther(cursor: Cursor, joiner: Joiner, before: WrittenTarget): Wri
     }
     if (last.unit === 'huruf' && part.number <= last.number && part.number.length === 1) return undefined;
     const rest = scanTarget(cursor, joiner);
-    const narrower = rest !== undefined && RANK[rest.parts[0]!.unit] > RANK[last.unit] ? rest.parts : [];
-    return { span: { start, end: cursor.at }, parts: [part, ...narrower], joiner, self: false };
+    const narrower = rest !== undefined && RANK[rest.parts[0]!.unit] > RANK[last.unit] ? rest.parts : NO_MORE;
+    const parts = narrower.length === 0 ? [part] : [part, ...narrower];
+    return targetOf(start, cursor.at, parts, joiner, false);
 }
 
 function scanNumber(cursor: Cursor, unit: DasarUnit, unitSpan: Span | undefined): ReferencePart | undefined {
@@ -220,7 +253,7 @@ function scanNumber(cursor: Cursor, unit: DasarUnit, unitSpan: Span | undefined)
             cursor.at = at;
             return {
                 unit,
-                number: text.slice(start, numberEnd),
+                number: numeralAt(text, start, numberEnd),
                 unitSpan,
                 numberSpan: { start, end: numberEnd },
             };
@@ -310,99 +343,10 @@ function scanNumeral(cursor: Cursor, unit: DasarUnit, unitSpan: Span | undefined
         at++;
     }
     cursor.at = at;
-    return { unit, number: text.slice(start, numberEnd), unitSpan, numberSpan: { start, end: numberEnd } };
-}
-
-const PREPOSITIONS = new Set([
-    'dalam',
-    'pada',
-    'dari',
-    'di',
-    'oleh',
-    'dengan',
-    'untuk',
-    'kepada',
-    'terhadap',
-    'atas',
-    'menurut',
-    'antara',
-]);
-const VERBS = new Set([
-    'dimaksud',
-    'dimaksudkan',
-    'diatur',
-    'tercantum',
-    'disebut',
-    'disebutkan',
-    'ditetapkan',
-    'tersebut',
-    'ditentukan',
-]);
-const LEADS = new Set(['ketentuan', 'berdasarkan', 'melanggar', 'memenuhi', 'menurut', 'sesuai']);
-
-/** Preposition, introducing words and the named matter, which stand before the chain. */
-function lookBack(cursor: Cursor, chain: WrittenChain): void {
-    const { text } = cursor;
-    let word = cursor.wordBefore(chain.startLine, chain.start);
-    if (word === undefined) return;
-    let name = text.slice(word.start, word.end).toLowerCase();
-    if (PREPOSITIONS.has(name)) {
-        chain.preposition = { text: name, span: { start: word.start, end: word.end } };
-        word = cursor.wordBefore(word.line, word.start);
-        if (word === undefined) return;
-        name = text.slice(word.start, word.end).toLowerCase();
-    }
-    if (!VERBS.has(name) && name !== 'sebagaimana') {
-        if (LEADS.has(name)) chain.phrase = { text: name, span: { start: word.start, end: word.end } };
-        return;
-    }
-    const last = word;
-    let first = word;
-    if (VERBS.has(name)) {
-        const before = cursor.wordBefore(word.line, word.start);
-        if (before !== undefined && text.slice(before.start, before.end).toLowerCase() === 'sebagaimana')
-            first = before;
-    }
-    chain.phrase = cursor.bit(first.line, first.start, last.line, last.end);
-    if (first !== last || name === 'sebagaimana')
-        chain.matter = matterBefore(cursor, first.line, first.start);
-}
-
-const MATTER = 200;
-
-/** The words before "sebagaimana", back to the last sign or the beginning of the node. */
-function matterBefore(cursor: Cursor, line: number, at: number): Bit | undefined {
-    const { text } = cursor;
-    let startLine = line;
-    let start = at;
-    let length = 0;
-    scan: while (length < MATTER) {
-        const from = cursor.spans[startLine]!.start;
-        while (start > from) {
-            const code = text.charCodeAt(start - 1);
-            if (
-                code === 0x2c ||
-                code === 0x3b ||
-                code === 0x3a ||
-                (code === 0x2e && length > 0) ||
-                code === CLOSE
-            )
-                break scan;
-            start--;
-            if (++length >= MATTER) break scan;
-        }
-        if (startLine === 0) break;
-        startLine--;
-        start = cursor.spans[startLine]!.end;
-    }
-    while (startLine < line && start >= cursor.spans[startLine]!.end) {
-        startLine++;
-        start = cursor.spans[startLine]!.start;
-    }
-    let end = at;
-    while (end > start && text.charCodeAt(end - 1) <= 0x20) end--;
-    while (start < end && text.charCodeAt(start) <= 0x20) start++;
-    if (startLine === line && end <= start) return undefined;
-    const bit = cursor.bit(startLine, start, line, Math.max(end, cursor.spans[line]!.start));
-    return bit.text === '' ? undefined : bit;
+    return {
+        unit,
+        number: numeralAt(text, start, numberEnd),
+        unitSpan,
+        numberSpan: { start, end: numberEnd },
+    };
 }

@@ -1,6 +1,7 @@
 /** Citations of other acts: kind, issuer, number, year, name, gazette entries. */
 import type { Bit, GazetteEntry, GazetteKind, JenisPeraturan } from '@perkada/model';
 import { isDigit, isLetter, isLower, isUpper } from '../reader/chars.js';
+import { appended, numeralAt } from '../reader/compact.js';
 import type { Cursor } from './cursor.js';
 
 /** A citation while it is being read. */
@@ -49,9 +50,30 @@ const KINDS: readonly (readonly [string, JenisPeraturan])[] = [
 
 /** The kind of act that some words name, with the issuer after it: "PERATURAN BUPATI MALANG". */
 export function jenisOf(words: string): JenisPeraturan {
-    const lower = words.toLowerCase().replace(/\s+/g, ' ');
-    for (const [start, jenis] of KINDS) if (lower.startsWith(start)) return jenis;
+    const lower = words.toLowerCase();
+    const first = lower.charCodeAt(0);
+    for (const [start, jenis] of KINDS) {
+        if (start.charCodeAt(0) === first && beginsWith(lower, start)) return jenis;
+    }
     return 'lain';
+}
+
+const isSpace = (char: string | undefined): boolean => char !== undefined && /\s/.test(char);
+
+/** Whether a text begins with some words, whatever white space stands between them. */
+function beginsWith(text: string, words: string): boolean {
+    if (text.startsWith(words)) return true;
+    let at = 0;
+    for (let i = 0; i < words.length; i++) {
+        if (words.charCodeAt(i) !== 0x20) {
+            if (text.charCodeAt(at++) !== words.charCodeAt(i)) return false;
+        } else {
+            const from = at;
+            while (isSpace(text[at])) at++;
+            if (at === from) return false;
+        }
+    }
+    return true;
 }
 
 const MAX_KIND_WORDS = 16;
@@ -169,7 +191,7 @@ function readNumber(cursor: Cursor): Bit | undefined {
     while (at > from && (text.charCodeAt(at - 1) === 0x2e || text.charCodeAt(at - 1) === 0x2d)) at--;
     if (digits === 0) return undefined;
     cursor.at = at;
-    return cursor.bit(cursor.line, from, cursor.line, at);
+    return { text: numeralAt(text, from, at), span: { start: from, end: at } };
 }
 
 function readYear(cursor: Cursor): Bit | undefined {
@@ -179,7 +201,7 @@ function readYear(cursor: Cursor): Bit | undefined {
     while (at < cursor.end && isDigit(cursor.text.charCodeAt(at))) at++;
     if (at - from < 2) return undefined;
     cursor.at = at;
-    return cursor.bit(cursor.line, from, cursor.line, at);
+    return { text: numeralAt(cursor.text, from, at), span: { start: from, end: at } };
 }
 
 const STOPS = /^(sebagaimana|yang|diubah|dicabut|dinyatakan|tetap|masih|perlu)\b/;
@@ -275,7 +297,7 @@ function readGazettes(cursor: Cursor, draft: CitationDraft): void {
     for (let entries = 0; entries < 4; entries++) {
         const entry = scanGazette(cursor);
         if (entry === undefined) break;
-        draft.gazettes.push(entry);
+        draft.gazettes = appended(draft.gazettes, entry);
         mark(cursor, draft);
         if (!cursor.char(0x2c)) cursor.word('dan');
     }
@@ -291,7 +313,6 @@ function readGazettes(cursor: Cursor, draft: CitationDraft): void {
 export function scanGazette(cursor: Cursor): GazetteEntry | undefined {
     const { line, at } = cursor;
     if (!cursor.blank()) return undefined;
-    const startLine = cursor.line;
     const start = cursor.at;
     const supplement = cursor.word('tambahan');
     const base = cursor.word('lembaran') ? 'L' : cursor.word('berita') ? 'B' : '';
@@ -342,5 +363,5 @@ export function scanGazette(cursor: Cursor): GazetteEntry | undefined {
     cursor.line = endLine;
     cursor.at = end;
     const gazette = `${supplement ? 'T' : ''}${base}${owner}` as GazetteKind;
-    return { gazette, span: cursor.bit(startLine, start, endLine, end).span, year, number, series };
+    return { gazette, span: { start, end }, year, number, series };
 }

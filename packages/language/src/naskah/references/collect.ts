@@ -1,58 +1,18 @@
 /** All references and citations of a naskah, in the order of the text. */
-import type {
-    Citation,
-    DasarPart,
-    NaskahNode,
-    Reference,
-    ReferencePart,
-    ReferenceTarget,
-    Span,
-} from '@perkada/model';
+import type { Citation, DasarPart, NaskahNode, Reference, ReferencePart, Span } from '@perkada/model';
 import { isWordChar } from '../reader/chars.js';
-import { scanChain, type WrittenChain } from './chain.js';
+import { Candidates, isActWord, isUnitWord } from './candidates.js';
+import { scanChain, type WrittenChain, type WrittenTarget } from './chain.js';
 import { type CitationDraft, scanCitation } from './citations.js';
 import { Cursor } from './cursor.js';
 import { type Resolution, Resolver } from './resolve.js';
 
-const WORD = 1;
-const UNIT = 2;
-const ACT = 4;
-/** What a character of a word is: whether it may begin a unit's word (pasal, ayat …) or an act's. */
-const CLASS = new Uint8Array(128);
-for (let code = 0; code < 128; code++) if (isWordChar(code)) CLASS[code] = WORD;
-for (const letter of 'PpAaHhLBbn') CLASS[letter.charCodeAt(0)]! |= UNIT;
-for (const letter of 'UPKIQ') CLASS[letter.charCodeAt(0)]! |= ACT;
-
-/** The words of the units without their first letter, by that letter in small. */
-const UNIT_TAILS: Readonly<Record<number, readonly string[]>> = {
-    112: ['asal', 'aragraf', 'ASAL'],
-    97: ['yat', 'ngka'],
-    104: ['uruf'],
-    108: ['ampiran', 'AMPIRAN'],
-    98: ['ab ', 'AB ', 'agian', 'utir'],
-    110: ['omor ('],
-};
-
-const ACT_WORDS = [
-    'Undang-',
-    'UNDANG-',
-    'Undang ',
-    'Peraturan',
-    'PERATURAN',
-    'Keputusan',
-    'KEPUTUSAN',
-    'Instruksi',
-    'Ketetapan',
-    'Qanun',
-];
 /** Acts that are named without a number. */
 const UNNUMBERED =
     /^(UUD|Undang-Undang Dasar|KUHP|KUHPerdata|KUHAP|Kitab Undang|undang-undang|peraturan |Peraturan |Undang-|Keputusan |Qanun|Konvensi|Konstitusi|Ketetapan |Anggaran Dasar|U[a-z]{4,6}[- ]+U[a-z]{4,6}\b)/;
 
 /** A range of more provisions than this is no range of a regulation; it is left without its middle. */
 const MAX_RANGE = 1000;
-
-const NONE: readonly number[] = [];
 
 export interface Collected {
     readonly references: Reference[];
@@ -72,11 +32,30 @@ function sortByStart(list: { readonly span: Span }[]): void {
     if (!isSorted(list)) list.sort((a, b) => a.span.start - b.span.start);
 }
 
+/** The place of the first member above a value, in a list that rises. */
+function placeAfter(list: readonly number[], value: number): number {
+    let low = 0;
+    let high = list.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (list[middle]! <= value) low = middle + 1;
+        else high = middle;
+    }
+    return low;
+}
+
 class Collector {
+    /**
+     * One collector without a text that is never released. An engine throws away what it has compiled for
+     * a class when its last object is gone, and would read every further text at a fraction of the speed.
+     */
+    static readonly kept = new Collector('', [], false);
+
     private readonly references: Reference[] = [];
     private readonly citations: Citation[] = [];
     private readonly cursor: Cursor;
     private readonly resolver: Resolver;
+    private readonly candidates: Candidates;
 
     constructor(
         private readonly text: string,
@@ -84,6 +63,7 @@ class Collector {
         private readonly amending: boolean,
     ) {
         this.cursor = new Cursor(text);
+        this.candidates = new Candidates(text);
         this.resolver = new Resolver(nodes, amending);
     }
 
@@ -112,77 +92,35 @@ class Collector {
     }
 
     private scan(node: NaskahNode, spans: readonly Span[]): void {
-        const { text, cursor } = this;
+        const { text, cursor, candidates } = this;
         cursor.start(spans);
         // The act cited before in the same words, and where its citation ends: what it changes follows.
         let lastAct = -1;
         let line = 0;
         let at = spans[0]!.start;
         while (line < spans.length) {
-            const end = spans[line]!.end;
+            const { end } = spans[line]!;
             let moved = false;
-            while (at < end) {
-                let code = text.charCodeAt(at);
-                const cls = code < 128 ? CLASS[code]! : isWordChar(code) ? WORD : 0;
-                if (cls === 0) {
-                    at++;
-                    continue;
+            let index = candidates.indexFrom(at);
+            for (let place = candidates.place(index); place < end; place = candidates.place(++index)) {
+                // A word begins where the line or what was just read ends, and behind no letter or digit.
+                if (place < at || (place > at && isWordChar(text.charCodeAt(place - 1)))) continue;
+                cursor.line = line;
+                cursor.at = place;
+                let read = isUnitWord(text, place, text.charCodeAt(place)) && this.readChain(node);
+                if (!read && isActWord(text, place)) {
+                    const act = this.readAct(node, lastAct);
+                    read = act !== undefined;
+                    if (act !== undefined && act >= 0) lastAct = act;
                 }
-                if (
-                    cls !== WORD &&
-                    (cls & UNIT
-                        ? this.isUnitWord(at, code) || (cls & ACT && this.isActWord(at))
-                        : this.isActWord(at))
-                ) {
-                    cursor.line = line;
-                    cursor.at = at;
-                    let read = this.isUnitWord(at, code) && this.readChain(node);
-                    if (!read && this.isActWord(at)) {
-                        const act = this.readAct(node, lastAct);
-                        read = act !== undefined;
-                        if (act !== undefined && act >= 0) lastAct = act;
-                    }
-                    if (read && (cursor.line > line || cursor.at > at)) {
-                        moved = cursor.line > line;
-                        at = cursor.at;
-                        if (moved) break;
-                        continue;
-                    }
-                }
-                // On to the word's end.
-                do code = ++at < end ? text.charCodeAt(at) : 0;
-                while (code < 128 ? CLASS[code] !== 0 : isWordChar(code));
+                if (!read) continue;
+                at = cursor.at;
+                moved = cursor.line > line;
+                if (moved) break;
             }
             if (moved) line = cursor.line;
             else if (++line < spans.length) at = spans[line]!.start;
         }
-    }
-
-    /** Whether a unit's word begins here; a cheap look before the chain is read. */
-    private isUnitWord(at: number, code: number): boolean {
-        const tails = UNIT_TAILS[code | 0x20];
-        if (tails === undefined) return false;
-        const second = this.text.charCodeAt(at + 1);
-        for (const tail of tails) {
-            if (tail.charCodeAt(0) === second && this.text.startsWith(tail, at + 1)) return true;
-        }
-        return false;
-    }
-
-    private isActWord(at: number): boolean {
-        // The third letter tells "Peraturan" from "Pejabat", which is far more frequent.
-        const third = this.text.charCodeAt(at + 2) | 0x20;
-        if (
-            third !== 0x72 &&
-            third !== 0x64 &&
-            third !== 0x70 &&
-            third !== 0x74 &&
-            third !== 0x73 &&
-            third !== 0x6e
-        )
-            return false;
-        for (const word of ACT_WORDS) if (this.text.startsWith(word, at)) return true;
-        return false;
     }
 
     /** A citation; its index, -1 for "Peraturan Bupati ini", undefined if there is none. */
@@ -238,41 +176,32 @@ class Collector {
             cursor.line = endLine;
             cursor.at = endAt;
         }
-        const targets: ReferenceTarget[] = [];
-        let before: ReferenceTarget | undefined;
-        for (const written of chain.targets) {
-            const resolved = external
-                ? {
-                      node: -1,
-                      reason: 'peraturan-lain' as const,
-                      dasar: written.parts.map(({ unit, number }) => ({ unit, number })),
-                  }
-                : written.self
-                  ? this.resolver.enclosing(node.index, written.parts[0]!.unit)
-                  : this.resolve(node, written.parts, before?.dasar);
-            const target: ReferenceTarget = {
-                span: written.span,
-                parts: written.parts,
-                dasar: resolved.dasar,
-                node: resolved.node,
-                reason: resolved.reason,
-                joiner: written.joiner,
-                between:
-                    written.joiner === 'sampai-dengan' && before !== undefined
-                        ? this.between(before.node, resolved.node)
-                        : NONE,
-                self: written.self,
-            };
-            targets.push(target);
+        let before: WrittenTarget | undefined;
+        for (const target of chain.targets) {
+            if (external) {
+                target.reason = 'peraturan-lain';
+                target.dasar = target.parts.map(({ unit, number }) => ({ unit, number }));
+            } else {
+                const resolved = target.self
+                    ? this.resolver.enclosing(node.index, target.parts[0]!.unit)
+                    : this.resolve(node, target.parts, before?.dasar);
+                target.node = resolved.node;
+                target.reason = resolved.reason;
+                target.dasar = resolved.dasar;
+            }
+            if (target.joiner === 'sampai-dengan' && before !== undefined)
+                target.between = this.between(before.node, target.node);
             before = target;
         }
+        const { span } = chain.targets[0]!;
+        const whole = span.start === chain.start && span.end === chain.end;
         this.references.push({
-            span: { start: chain.start, end: chain.end },
+            span: whole ? span : { start: chain.start, end: chain.end },
             node: node.index,
             preposition: chain.preposition,
             phrase: chain.phrase,
             matter: chain.matter,
-            targets,
+            targets: chain.targets,
             citation,
             external,
         });
@@ -286,10 +215,14 @@ class Collector {
         before: readonly DasarPart[] | undefined,
     ): Resolution {
         const resolved = this.resolver.resolve(node.index, parts, before);
-        const [first, ...rest] = parts as readonly [ReferencePart, ...ReferencePart[]];
+        const first = parts[0]!;
         if (resolved.node >= 0 || first.unit !== 'angka') return resolved;
         if (this.text.charCodeAt(first.numberSpan.start - 1) !== 0x28) return resolved;
-        const meant = this.resolver.resolve(node.index, [{ ...first, unit: 'ayat' }, ...rest], before);
+        const meant = this.resolver.resolve(
+            node.index,
+            [{ ...first, unit: 'ayat' }, ...parts.slice(1)],
+            before,
+        );
         return meant.node >= 0 ? meant : resolved;
     }
 
@@ -316,8 +249,9 @@ class Collector {
         const found: number[] = [];
         if (last.ordinal - first.ordinal > MAX_RANGE) return found;
         if (first.parent === last.parent) {
-            for (const index of this.nodes[first.parent]!.children) {
-                if (index > from && index < to && this.nodes[index]!.kind === first.kind) found.push(index);
+            const { children } = this.nodes[first.parent]!;
+            for (let at = placeAfter(children, from); at < children.length && children[at]! < to; at++) {
+                if (this.nodes[children[at]!]!.kind === first.kind) found.push(children[at]!);
             }
             return found;
         }

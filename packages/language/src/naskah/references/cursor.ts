@@ -113,6 +113,9 @@ export class Cursor {
     }
 }
 
+/** A run of white space that is no single space: a long text keeps most of its spaces as they are. */
+const RUN = /\s{2,}|[^\S ]/g;
+
 /** White space runs become single spaces. */
 export function squeeze(text: string): string {
     // Most words have single spaces already; then nothing is copied.
@@ -120,7 +123,7 @@ export function squeeze(text: string): string {
     for (let at = 0; at < text.length; at++) {
         const code = text.charCodeAt(at);
         if ((code <= 0x20 && (code !== 0x20 || before === 0x20)) || code === 0xa0)
-            return text.replace(/\s+/g, ' ').trim();
+            return text.replace(RUN, ' ').trim();
         before = code;
     }
     return before === 0x20 ? text.trim() : text;

@@ -22,19 +22,31 @@ const MISREAD = /^(?=.*\d)\d*[OIl]+[\dOIl]*$/;
 /** The node itself where several have the same number, or none has. */
 type Found = { readonly node: NodeIndex; readonly many: boolean };
 
+const NOT_FOUND: Found = { node: -1, many: false };
+
+/** With more children than this a node gets a register of them. */
+const MANY = 40;
+
 export class Resolver {
     /** Pasal and BAB by number, for each numbering scope. */
     private readonly pasal = new Map<NodeIndex, Map<string, Found>>();
     private readonly bab = new Map<NodeIndex, Map<string, Found>>();
+    /** The children of nodes that have many, by kind and number. */
+    private readonly registers = new Map<NodeIndex, Map<string, Found>>();
     private readonly annexes: NaskahNode[] = [];
     private readonly body: NodeIndex;
     /** The bases of nodes that were asked for; references to one node share theirs. */
-    private readonly bases: (DasarPart[] | undefined)[] = [];
+    private readonly bases: (readonly DasarPart[] | undefined)[];
+    /** The steps that bases consist of; the bases of a node's descendants share the node's own. */
+    private readonly steps: (DasarPart | undefined)[];
+    private readonly path: DasarPart[] = [];
 
     constructor(
         private readonly nodes: readonly NaskahNode[],
         private readonly amending: boolean,
     ) {
+        this.bases = new Array(nodes.length).fill(undefined);
+        this.steps = new Array(nodes.length).fill(undefined);
         let body = -1;
         for (const node of nodes) {
             if (node.kind === 'batang-tubuh' && body < 0) body = node.index;
@@ -237,15 +249,41 @@ export class Resolver {
 
     /** The child with this unit and number. A number that stands there twice is `many`. */
     private child(parent: NodeIndex, part: DasarPart): Found {
+        const { children } = this.nodes[parent]!;
+        if (children.length > MANY) return this.listed(parent, part);
         let node = -1;
         let many = false;
-        for (const index of this.nodes[parent]!.children) {
+        for (const index of children) {
             const child = this.nodes[index]!;
             if (child.kind !== part.unit || !sameNumber(child, part)) continue;
             if (node >= 0) many = true;
             else node = index;
         }
         return { node, many };
+    }
+
+    /** As `child`, by a register of the children: a text in disorder may have them all under one node. */
+    private listed(parent: NodeIndex, part: DasarPart): Found {
+        let register = this.registers.get(parent);
+        if (register === undefined) {
+            register = new Map();
+            for (const index of this.nodes[parent]!.children) {
+                const { kind, number, ordinal, system } = this.nodes[index]!;
+                enter(register, `${kind} ${number}`, index);
+                if (((kind === 'bagian' || kind === 'paragraf') && ordinal > 0) || isLetter(kind, system))
+                    enter(register, `${kind}#${ordinal}`, index);
+            }
+            this.registers.set(parent, register);
+        }
+        const { unit, number } = part;
+        const same = register.get(`${unit} ${number}`) ?? NOT_FOUND;
+        let alike: Found | undefined;
+        if (unit === 'bagian' || unit === 'paragraf') alike = register.get(`${unit}#${ordinalValue(number)}`);
+        else if (unit === 'huruf' && number.length === 2)
+            alike = register.get(`${unit}#${letterValue(number)}`);
+        if (alike === undefined || same.many) return same;
+        if (same.node < 0 || alike.many) return alike;
+        return { node: Math.min(same.node, alike.node), many: same.node !== alike.node };
     }
 
     /** The basis of a node, from the widest division that its number needs. */
@@ -257,15 +295,16 @@ export class Resolver {
         return parts;
     }
 
-    private makeDasar(index: NodeIndex): DasarPart[] {
-        const parts: DasarPart[] = [];
-        for (let node = this.nodes[index]; node !== undefined; node = this.nodes[node.parent]) {
+    private makeDasar(index: NodeIndex): readonly DasarPart[] {
+        const parts = this.path;
+        parts.length = 0;
+        walk: for (let node = this.nodes[index]; node !== undefined; node = this.nodes[node.parent]) {
             switch (node.kind) {
                 case 'pasal': {
-                    parts.push({ unit: 'pasal', number: node.number });
+                    parts.push(this.step(node, 'pasal'));
                     const scope = this.nodes[node.scope]!;
-                    if (scope.kind === 'lampiran') parts.push({ unit: 'lampiran', number: scope.number });
-                    return parts.reverse();
+                    if (scope.kind === 'lampiran') parts.push(this.step(scope, 'lampiran'));
+                    break walk;
                 }
                 case 'lampiran':
                 case 'bab':
@@ -274,14 +313,30 @@ export class Resolver {
                 case 'ayat':
                 case 'huruf':
                 case 'angka':
-                    parts.push({ unit: node.kind, number: node.number });
+                    parts.push(this.step(node, node.kind));
                     break;
                 default:
                     break;
             }
         }
-        return parts.reverse();
+        // A copy has room for its own members alone.
+        return parts.reverse().slice();
     }
+
+    private step(node: NaskahNode, unit: DasarUnit): DasarPart {
+        const known = this.steps[node.index];
+        if (known !== undefined) return known;
+        const step = { unit, number: node.number };
+        this.steps[node.index] = step;
+        return step;
+    }
+}
+
+const isLetter = (kind: string, system: string): boolean => kind === 'huruf' && system === 'letter';
+
+function enter(register: Map<string, Found>, key: string, node: NodeIndex): void {
+    const before = register.get(key);
+    register.set(key, before === undefined ? { node, many: false } : { node: before.node, many: true });
 }
 
 function add(index: Map<NodeIndex, Map<string, Found>>, node: NaskahNode): void {

@@ -1,0 +1,50 @@
+/**
+ * What is kept of a text takes no more room than it needs. A regulation of ten megabytes makes more
+ * than a million small objects, and moving these in memory costs as much as reading the text.
+ */
+import { isDigit } from './chars.js';
+
+/**
+ * The list with one more member: the same array or a larger one. Most lists have one to four members,
+ * and an array that grows by `push` keeps room for seventeen as soon as it has two.
+ */
+export function appended<T>(list: T[], item: T): T[] {
+    switch (list.length) {
+        case 0:
+            return [item];
+        case 1:
+            return [list[0]!, item];
+        case 2:
+            return [list[0]!, list[1]!, item];
+        case 3:
+            return [list[0]!, list[1]!, list[2]!, item];
+        case 4:
+            return [list[0]!, list[1]!, list[2]!, list[3]!, item];
+        case 5:
+            return [list[0]!, list[1]!, list[2]!, list[3]!, list[4]!, item];
+        default:
+            list.push(item);
+            return list;
+    }
+}
+
+/** The strings of the numbers below 10000 that were read, by their value; every "7" is the same string. */
+const NUMERALS: (string | undefined)[] = new Array(10_000).fill(undefined);
+
+/** What stands from `from` to `to`, which is mostly a number of few digits. */
+export function numeralAt(text: string, from: number, to: number): string {
+    const length = to - from;
+    if (length < 2 || length > 4 || text.charCodeAt(from) === 0x30) return text.slice(from, to);
+    let value = 0;
+    for (let at = from; at < to; at++) {
+        const code = text.charCodeAt(at);
+        if (!isDigit(code)) return text.slice(from, to);
+        value = value * 10 + code - 0x30;
+    }
+    let numeral = NUMERALS[value];
+    if (numeral === undefined) {
+        numeral = String(value);
+        NUMERALS[value] = numeral;
+    }
+    return numeral;
+}
