@@ -15,8 +15,8 @@ export interface PanelContext {
 /** After typing or moving the cursor a panel waits this long before it asks. */
 const pause = 120;
 
-/** A question that got no answer is asked again as many times, each after twice the wait. */
-const mostUnanswered = 5;
+/** A question that got no answer is asked again after twice the wait, doubled so many times at most. */
+const mostDoublings = 5;
 
 /**
  * A panel beside the text. It asks the server when the regulation or the cursor has changed, the latest
@@ -196,8 +196,8 @@ export abstract class Panel implements vscode.Disposable {
         this.stale = shown === undefined;
         // The server may have been busy with a change; its end asks again, and so does this.
         if (shown !== undefined) this.unanswered = 0;
-        else if (this.context.server.running && ++this.unanswered <= mostUnanswered)
-            this.refreshSoon(pause * 2 ** this.unanswered);
+        else if (this.context.server.running)
+            this.refreshSoon(pause * 2 ** Math.min(++this.unanswered, mostDoublings));
         if (shown === false) this.post({ jenis: 'kosong' });
         else if (shown) this.state = { ...this.state, uri };
     }
