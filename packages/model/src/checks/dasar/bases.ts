@@ -1,4 +1,6 @@
 import type { Model } from '../../model/model.js';
+import { flowOf } from '../../naskah/places.js';
+import type { Naskah, NaskahNode } from '../../naskah/types.js';
 import type { Dasar } from '../../text/dasar.js';
 import { comparePlaces, type Place } from '../../text/place.js';
 
@@ -34,4 +36,10 @@ export function basesOf(model: Model): (Dasar & { readonly place: Place })[] {
     const { pustaka: _pustaka, ...rest } = model;
     visit(rest, false);
     return [...found.values()].sort((a, b) => comparePlaces(a.place, b.place));
+}
+
+/** The own words of a node, small, with single spaces. */
+export function wordsOf(naskah: Naskah, node: NaskahNode): string {
+    const { text } = flowOf(naskah, [...node.heading, ...node.text]);
+    return ` ${text.toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `;
 }

@@ -2,10 +2,10 @@ import type { Finding } from '../../check/finding.js';
 import { indexOf } from '../../evaluate/model-index.js';
 import type { Model } from '../../model/model.js';
 import { type RegulationTexts, targetOfBasis } from '../../naskah/basis.js';
-import { flowOf, placeOf } from '../../naskah/places.js';
-import type { Naskah, NaskahNode } from '../../naskah/types.js';
+import { placeOf } from '../../naskah/places.js';
 import { type Dasar, formatDasar } from '../../text/dasar.js';
 import { labels } from '../labels.js';
+import { wordsOf } from './bases.js';
 import type { BasisCheck } from './check.js';
 
 /**
@@ -149,12 +149,6 @@ function judge(model: Model, texts: RegulationTexts, claim: Claim): Finding | un
 }
 
 const own = (model: Model, claim: Claim) => labels(model, claim.posts);
-
-/** The own words of a node, small, with single spaces. */
-function wordsOf(naskah: Naskah, node: NaskahNode): string {
-    const { text } = flowOf(naskah, [...node.heading, ...node.text]);
-    return ` ${text.toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `;
-}
 
 function contains(words: string, label: string): boolean {
     return words.includes(` ${label.toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `);

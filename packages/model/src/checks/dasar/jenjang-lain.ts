@@ -2,10 +2,11 @@ import type { Finding } from '../../check/finding.js';
 import type { AturanKedudukan } from '../../model/kedudukan.js';
 import type { Model } from '../../model/model.js';
 import { targetOfBasis } from '../../naskah/basis.js';
-import { flowOf, placeOf } from '../../naskah/places.js';
+import { placeOf } from '../../naskah/places.js';
 import type { Naskah, NaskahNode } from '../../naskah/types.js';
 import { type Dasar, formatDasar } from '../../text/dasar.js';
 import { gradeLabels } from '../labels.js';
+import { wordsOf } from './bases.js';
 import type { BasisCheck } from './check.js';
 
 /**
@@ -144,13 +145,6 @@ function judge(
             },
         ],
     };
-}
-
-/** The own words of a node, small, with single spaces. */
-function wordsOf(naskah: Naskah, node: NaskahNode): string {
-    return ` ${flowOf(naskah, [...node.heading, ...node.text])
-        .text.toLowerCase()
-        .replace(/[^\p{L}]+/gu, ' ')} `;
 }
 
 /** The grades of the functional families that a text names in full, in library order. */
