@@ -41,6 +41,9 @@ export function namaLengkap(model: Model): (text: string) => string {
 
 const letter = /[\p{L}\p{N}]/u;
 
+/** A prefix written together with what follows; before the capital of a term it takes a hyphen: `antar-Unit Organisasi`. */
+const prefix = /(?<!\p{L})(?:antar|intra|non|pasca|pra)$/iu;
+
 /**
  * Puts the defined terms of a regulation into a sentence in their defined form: capitals kept, and the
  * abbreviation where one was introduced (UU 12/2011 Lampiran II angka 108). The longest term goes first.
@@ -65,18 +68,23 @@ export function istilahBaku(model: Model): (text: string) => string {
         let at = 0;
         while (at < text.length) {
             const starts = at === 0 || !letter.test(text[at - 1]!);
-            const term = starts
-                ? (byFirst.get(lower[at]!) ?? []).find(
-                      (candidate) =>
-                          lower.startsWith(candidate, at) && !letter.test(text[at + candidate.length] ?? ' '),
-                  )
-                : undefined;
+            const joined = !starts && prefix.test(text.slice(Math.max(0, at - 7), at));
+            const term =
+                starts || joined
+                    ? (byFirst.get(lower[at]!) ?? []).find(
+                          (candidate) =>
+                              // A single word behind a prefix may be meant in its common sense: "antartim".
+                              (starts || candidate.includes(' ')) &&
+                              lower.startsWith(candidate, at) &&
+                              !letter.test(text[at + candidate.length] ?? ' '),
+                      )
+                    : undefined;
             if (term === undefined) {
                 out += text[at];
                 at += 1;
                 continue;
             }
-            out += forms.get(term)!;
+            out += (joined ? '-' : '') + forms.get(term)!;
             at += term.length;
             const name = grade.exec(text.slice(at))?.[0];
             if (name !== undefined) {

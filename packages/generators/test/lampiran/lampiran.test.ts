@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readNaskah } from '../../../language/src/index.js';
 import { barisOf } from '../../src/lampiran/dokumen.js';
 import { gambarDariBerkas, generateLampiran, susunLampiran, teksLampiran } from '../../src/lampiran/index.js';
+import { istilahBaku } from '../../src/text/istilah.js';
 import { modelContoh, modelOf, naskahContoh, semuaContoh } from '../support/contoh.js';
 
 const svg = (width: number, height: number) =>
@@ -204,6 +205,18 @@ susunan Unit "UPTD dua level" {
     expect(text).toContain('Unit Pelaksana Teknis Daerah 2 (dua) level');
     expect(text).toContain(
         'berkedudukan di bawah dan bertanggung jawab secara langsung kepada Kepala Unit Pelaksana Teknis Daerah.',
+    );
+});
+
+test('a defined term behind a prefix keeps its capitals and takes a hyphen', async () => {
+    const text = istilahBaku(
+        await modelOf(`peraturan bupati "Contoh" nomor 1 tahun 2025 tentang "Sistem Kerja" disebut Contoh
+istilah "Unit Organisasi" adalah "bagian dari susunan perangkat" dasar Pasal 1 angka 1;
+istilah "Tim" adalah "kelompok pegawai" dasar Pasal 1 angka 2;`),
+    );
+    expect(text('kolaborasi antarunit organisasi')).toBe('kolaborasi antar-Unit Organisasi');
+    expect(text('kolaborasi antartim, dan pelantar unit organisasi')).toBe(
+        'kolaborasi antartim, dan pelantar Unit Organisasi',
     );
 });
 
