@@ -239,6 +239,61 @@ describe('misread letters and joined lines', () => {
         ]);
     });
 
+    it('a text in one line is cut where its headings and marks are certain, at their true places', () => {
+        const text = [
+            ...head('LAYANAN'),
+            'Menimbang : a. bahwa perlu layanan;',
+            'b. bahwa sebagaimana dimaksud dalam huruf a perlu aturan;',
+            'Mengingat : 1. Pasal 18 Ayat (6) Undang-Undang Dasar Negara Republik Indonesia Tahun 1945;',
+            'MEMUTUSKAN:',
+            'Menetapkan : PERATURAN BUPATI TENTANG LAYANAN.',
+            'BAB I',
+            'KETENTUAN UMUM',
+            'Pasal 1',
+            'Dalam Peraturan Bupati ini yang dimaksud dengan:',
+            '1. Daerah adalah Kabupaten Contoh.',
+            '2. Camat adalah pemimpin kecamatan.',
+            'BAB II',
+            'LAYANAN',
+            'Bagian Kesatu',
+            'Umum',
+            'Pasal 2',
+            '(1) Camat melayani Daerah dengan:',
+            'a. menerima surat; dan',
+            'b. menjawab surat sebagaimana dimaksud pada huruf a.',
+            '(2) Layanan sebagaimana dimaksud pada Pasal 3 dilakukan setiap hari.',
+            'Pasal 3',
+            'Camat menaati Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah (Lembaran Negara Republik Indonesia Tahun 2014 Nomor 224).',
+        ];
+        const plain = read(...text);
+        const joined = read(text.join(' '));
+        const provisions = (naskah: Naskah) =>
+            naskah.nodes
+                .filter(({ kind }) => /^(?:bab|bagian|pasal|ayat|huruf|angka)$/.test(kind))
+                .map((node) => [node.key, ownText(naskah, node)]);
+        expect(provisions(joined)).toEqual(provisions(plain));
+        const at = nodeByKey(joined, 'pasal:2/ayat:2')!.span.start;
+        expect(joined.text.slice(at).startsWith('(2) Layanan')).toBe(true);
+        expect(joined.definitions.map(({ term }) => term.text)).toEqual(['Daerah', 'Camat']);
+        // The reference leads to its provision; what is said of its words and of the citation is said.
+        const [, , reference] = joined.references.filter(({ external }) => !external);
+        expect(joined.nodes[reference!.targets[0]!.node]!.key).toBe('pasal:3');
+        expect(checkNaskah(joined).map(({ code }) => code)).toEqual([
+            'naskah/sumber-rusak',
+            'naskah/rujukan-huruf-besar',
+            'naskah/rujukan-dalam-pada',
+            'naskah/kutipan-register',
+        ]);
+    });
+
+    it('a sentence that names articles is not cut, however long it is', () => {
+        const words =
+            'Layanan sebagaimana dimaksud dalam Pasal 2 dan Pasal 3 dilakukan; selanjutnya Pasal 4 dan Pasal 5 tetap. ';
+        const naskah = read('BAB I', 'UMUM', 'Pasal 1', words.repeat(8).trim());
+        expect(keys(naskah, 'pasal')).toEqual(['pasal:1']);
+        expect(naskah.damages).toEqual([]);
+    });
+
     it('the last basis of a text that breaks off there is not judged', () => {
         const cut = [
             ...head('LAYANAN'),

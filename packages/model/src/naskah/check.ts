@@ -1,7 +1,7 @@
 import type { Finding } from '../check/finding.js';
 import { comparePlaces } from '../text/place.js';
 import { makeSpelling } from './checks/data/spelling.js';
-import { unsound } from './checks/helpers/soundness.js';
+import { unsound, wasCut } from './checks/helpers/soundness.js';
 import { type NaskahCheck, type NaskahContext, naskahChecks } from './checks/index.js';
 import { type CitedAct, makeRegister, type RegisterAct } from './register/index.js';
 import type { Naskah } from './types.js';
@@ -18,6 +18,12 @@ export interface NaskahOptions {
     readonly codes?: ReadonlySet<string>;
 }
 
+/**
+ * What can be judged in a text whose lines were joined: the words of references, definitions and citations.
+ * Its numbers, marks and endings cannot, nor what a reference means that leads to one of them.
+ */
+const readsWords = /^naskah\/(?:rujukan-(?:deret|kosong)|kutipan-|definisi-(?!akhir)|istilah-|singkatan-)/;
+
 /** UU 10/2004, the first law on drafting technique, bound drafters from 1 November 2004. */
 const firstBoundYear = 2005;
 
@@ -29,8 +35,12 @@ export function checkNaskah(naskah: Naskah, options: NaskahOptions = {}): Findin
     const context = contextOf(naskah, options);
     const findings: Finding[] = [];
     const sound = unsound(naskah) === undefined;
+    const cut = unsound(naskah) === 'baris-tergabung' && wasCut(naskah);
     for (const check of naskahChecks) {
-        if (!applies(check, context, options) || (check.needsSound && !sound)) continue;
+        if (!applies(check, context, options)) continue;
+        if (check.needsSound && !sound && !(cut && readsWords.test(check.code))) continue;
+        // Where a heading ends cannot be told in a joined line.
+        if (cut && check.code.startsWith('naskah/judul-')) continue;
         findings.push(...check.run(naskah, context));
     }
     return findings.sort(byPlace);

@@ -128,6 +128,7 @@ export interface NaskahNode {
  *   next page ("Membentuk suatu... 3"); `baris-terulang` a line repeated at a page break;
  * - `tanda-hubung` a "- " which a converter put before a line; `markup` `**`, `<s>`, `~~`, `*` or other markup;
  * - `kalimat-terputus` a blank line or page break inside a sentence;
+ * - `baris-tergabung` several lines of the regulation in one, cut apart only where this is certain;
  * - `judul-tergabung` a heading on the line of its number ("BAB II MEKANISME KERJA");
  * - `tanda-terlepas` marks torn off from their text ("1." alone on a line);
  * - `tanda-hilang` a mark that must have been here; `tanda-rusak` a mark that is misread ("i)" for "(5)");
@@ -141,6 +142,7 @@ export type DamageKind =
     | 'tanda-hubung'
     | 'markup'
     | 'kalimat-terputus'
+    | 'baris-tergabung'
     | 'judul-tergabung'
     | 'tanda-terlepas'
     | 'tanda-hilang'

@@ -72,6 +72,8 @@ export abstract class LineState {
         this.owner = new Int32Array(this.table.count);
         this.damage = new Uint8Array(this.table.count);
         this.torn = this.countTorn() >= 3;
+        for (const { start, end } of this.table.joinedLines)
+            this.tree.damage('baris-tergabung', start, end, 0);
     }
 
     /** How many lines hold nothing but a mark and follow another such line. */

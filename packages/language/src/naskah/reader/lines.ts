@@ -1,6 +1,9 @@
+import type { Span } from '@perkada/model';
+import { JoinedLines } from './joined-lines.js';
+
 /**
  * The text cut into lines as editors count them (LF, CRLF, CR), and into strips: a strip is a line,
- * or a part of one where a form feed ends a page inside it.
+ * or a part of one where a form feed ends a page inside it, or where an extraction has joined lines.
  */
 export interface LineTable {
     readonly count: number;
@@ -10,10 +13,55 @@ export interface LineTable {
     readonly stripStart: Int32Array;
     readonly stripEnd: Int32Array;
     readonly stripLine: Int32Array;
+    /** The lines that hold several lines of the regulation, and were cut where these begin for certain. */
+    readonly joinedLines: readonly Span[];
 }
 
 export function cutLines(text: string): LineTable {
-    return text.includes('\r') || text.includes('\f') ? cutAnyLines(text) : cutPlainLines(text);
+    const table = text.includes('\r') || text.includes('\f') ? cutAnyLines(text) : cutPlainLines(text);
+    return cutJoined(text, table);
+}
+
+/** Cuts the strips that hold several lines of the regulation. */
+function cutJoined(text: string, table: LineTable): LineTable {
+    const lines = new JoinedLines(text);
+    const starts: number[] = [];
+    const ends: number[] = [];
+    const owners: number[] = [];
+    const joinedLines: Span[] = [];
+    let done = 0;
+    for (let strip = 0; strip < table.stripCount; strip++) {
+        const from = table.stripStart[strip]!;
+        const to = table.stripEnd[strip]!;
+        if (!lines.isJoined(from, to)) continue;
+        for (; done < strip; done++) {
+            starts.push(table.stripStart[done]!);
+            ends.push(table.stripEnd[done]!);
+            owners.push(table.stripLine[done]!);
+        }
+        joinedLines.push({ start: from, end: to });
+        const cuts = lines.cuts(from, to);
+        for (const [index, start] of [from, ...cuts].entries()) {
+            starts.push(start);
+            ends.push(cuts[index] ?? to);
+            owners.push(table.stripLine[strip]!);
+        }
+        done = strip + 1;
+    }
+    if (done === 0) return table;
+    for (; done < table.stripCount; done++) {
+        starts.push(table.stripStart[done]!);
+        ends.push(table.stripEnd[done]!);
+        owners.push(table.stripLine[done]!);
+    }
+    return {
+        ...table,
+        stripCount: starts.length,
+        stripStart: Int32Array.from(starts),
+        stripEnd: Int32Array.from(ends),
+        stripLine: Int32Array.from(owners),
+        joinedLines,
+    };
 }
 
 /** The usual text, with LF alone: strips and lines are the same. */
@@ -35,7 +83,7 @@ function cutPlainLines(text: string): LineTable {
         stripEnd[line] = line + 1 < count ? starts[line + 1]! - 1 : text.length;
         stripLine[line] = line;
     }
-    return { count, starts, stripCount: count, stripStart: starts, stripEnd, stripLine };
+    return { count, starts, stripCount: count, stripStart: starts, stripEnd, stripLine, joinedLines: [] };
 }
 
 function cutAnyLines(text: string): LineTable {
@@ -70,5 +118,6 @@ function cutAnyLines(text: string): LineTable {
         stripStart,
         stripEnd,
         stripLine,
+        joinedLines: [],
     };
 }

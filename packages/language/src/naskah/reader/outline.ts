@@ -54,6 +54,7 @@ class OutlineReader extends PartReader {
         tree.lastEnd = Math.max(tree.lastEnd, trimEnd(text, 0, text.length));
         tree.closeTo(-1);
         if (this.torn) doubtGaps(tree.nodes);
+        if (table.joinedLines.length > 0) doubtAll(tree);
         tree.store.seal();
         return {
             table,
@@ -328,6 +329,11 @@ class OutlineReader extends PartReader {
         else while (depth > 0 && tree.frame(depth).cls === cls) depth--;
         tree.closeTo(depth);
     }
+}
+
+/** Where lines were cut only at what is certain, no list is known to be complete. */
+function doubtAll(tree: Tree): void {
+    for (const node of tree.nodes) node.damaged = true;
 }
 
 /** In a text whose marks are torn off, a list with a gap and every outline of an annex is uncertain. */

@@ -54,6 +54,7 @@ const names: Readonly<Record<DamageKind, string>> = {
     'tanda-hubung': 'tanda hubung sisipan',
     markup: 'sisa penanda format',
     'kalimat-terputus': 'kalimat terputus',
+    'baris-tergabung': 'baris yang tergabung',
     'judul-tergabung': 'judul tergabung dengan nomornya',
     'tanda-terlepas': 'tanda terlepas dari isinya',
     'tanda-hilang': 'tanda hilang',

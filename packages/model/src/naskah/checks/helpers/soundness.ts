@@ -32,8 +32,14 @@ function judge(naskah: Naskah): Unsound | undefined {
     return empty >= 3 ? 'isi-hilang' : undefined;
 }
 
+/** Whether the lines of the regulation were joined, and could be cut apart where they begin for certain. */
+export function wasCut(naskah: Naskah): boolean {
+    return naskah.damages.some(({ kind }) => kind === 'baris-tergabung');
+}
+
 /** Considerations or provisions that stand inside one long line: an extraction joined the lines. */
 function isOneLine(naskah: Naskah): boolean {
+    if (wasCut(naskah)) return true;
     if (naskah.nodes.some(({ kind }) => kind === 'menimbang' || kind === 'pasal')) return false;
     return /[^\n]{60}(\bMenimbang\b[^\n]{0,40}\bbahwa\b|\bMEMUTUSKAN\b|\bPasal 1\b)[^\n]{60}/.test(
         naskah.text,
