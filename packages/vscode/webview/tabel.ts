@@ -70,6 +70,8 @@ function showTable(tabel: Table): void {
     shownAs = JSON.stringify(tabel);
     const focused = frame.contains(document.activeElement);
     const { scrollLeft, scrollTop } = frame;
+    const another = frame.dataset.isi !== titleOf(tabel);
+    frame.dataset.isi = titleOf(tabel);
     const grid = document.createElement('table');
     grid.setAttribute('role', 'grid');
     grid.setAttribute('aria-label', titleOf(tabel));
@@ -87,13 +89,24 @@ function showTable(tabel: Table): void {
     byId('tentang').textContent = titleOf(tabel);
     byId('ringkas').textContent = summary(tabel);
     frame.replaceChildren(grid);
-    frame.scrollTo(scrollLeft, scrollTop);
+    measureHeads.disconnect();
+    measureHeads.observe(head.cells[0]!);
+    // Another table is read from its beginning.
+    if (another) frame.scrollTo(0, 0);
+    else frame.scrollTo(scrollLeft, scrollTop);
     current = {
         row: Math.min(current.row, tabel.baris.length),
         column: Math.min(current.column, tabel.kolom.length),
     };
     focusOn(current, focused);
 }
+
+/** The corner is as high as the head of the table and as wide as the heads of its rows. */
+const measureHeads = new ResizeObserver(([corner]) => {
+    const { offsetHeight, offsetWidth } = corner!.target as HTMLElement;
+    frame.style.setProperty('--tinggi-kepala', `${offsetHeight}px`);
+    frame.style.setProperty('--lebar-kepala', `${offsetWidth}px`);
+});
 
 function titleOf(tabel: Table): string {
     const name = [...chooser.options].find((option) => option.value === tabel.susunan)?.label;
@@ -113,10 +126,18 @@ function headCell(role: string, label: string, place?: Place): HTMLElement {
     const cell = document.createElement('th');
     cell.setAttribute('role', role);
     cell.scope = role === 'columnheader' ? 'col' : 'row';
-    cell.textContent = label;
+    content(cell).textContent = label;
     cell.tabIndex = -1;
     if (place) leadTo(cell, place);
     return cell;
+}
+
+/** What a cell holds, in a box that stays in view while the cell does. */
+function content(cell: HTMLElement): HTMLElement {
+    const box = document.createElement('div');
+    box.className = 'isi-sel';
+    cell.append(box);
+    return box;
 }
 
 function bodyCell(entries: readonly Entry[]): HTMLElement {
@@ -125,10 +146,9 @@ function bodyCell(entries: readonly Entry[]): HTMLElement {
     cell.tabIndex = -1;
     if (entries.length === 0) {
         cell.className = 'kosongan';
-        cell.textContent = '–';
+        content(cell).textContent = '–';
         cell.setAttribute('aria-label', text('tidakDiSini'));
-    }
-    for (const entry of entries) cell.append(entryOf(entry));
+    } else content(cell).append(...entries.map(entryOf));
     const sign = entries.find((entry) => entry.tanda)?.tanda;
     if (sign) cell.dataset.tanda = sign;
     const place = entries.flatMap((entry) => entry.tempat)[0];
@@ -200,7 +220,7 @@ function open(target: EventTarget | null): void {
     if (place) send({ jenis: 'buka', tempat: place });
 }
 
-/** Marks the cells that the rule at the cursor decides. */
+/** Marks the cells that the rule at the cursor decides, else the column that it stands in. */
 function markCursor(scroll: boolean): void {
     const cells = (table?.baris ?? []).flatMap((row, at) =>
         row.sel.map((entries, column) => ({
@@ -208,7 +228,13 @@ function markCursor(scroll: boolean): void {
             tempat: entries.flatMap((entry) => entry.tempat),
         })),
     );
-    const marked = new Set(atCursor(cells, cursor));
+    // Where no rule stands at the cursor, the column of the susunan or post that surrounds it.
+    const heads = (table?.kolom ?? []).map(({ lingkup }, column) => ({
+        kunci: `0 ${column + 1}`,
+        tempat: lingkup ? [lingkup] : [],
+    }));
+    const decided = atCursor(cells, cursor);
+    const marked = new Set(decided.length > 0 ? decided : atCursor(heads, cursor));
     let first: HTMLElement | undefined;
     rows().forEach((row, at) => {
         for (const cell of row.cells) {

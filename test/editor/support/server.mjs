@@ -29,12 +29,17 @@ function freePort() {
 
 /**
  * Starts a server. `install`: the .vsix is installed into it; otherwise a test brings the extension
- * along. Everything lies in a folder of its own, which `stop` removes.
+ * along. The workspace is a copy of one example; of several, a folder that holds them all. Everything
+ * lies in a folder of its own, which `stop` removes.
  */
-export async function startServer({ vsix, install, moreSettings = {} }) {
+export async function startServer({ vsix, install, examples = ['bungo-15-2024'], moreSettings = {} }) {
     const folder = mkdtempSync(join(tmpdir(), 'perkada-editor-'));
-    const workspace = join(folder, 'bungo-15-2024');
-    cpSync(from('../../examples/bungo-15-2024'), workspace, { recursive: true });
+    const single = examples.length === 1;
+    const workspace = join(folder, single ? examples[0] : 'peraturan');
+    for (const name of examples)
+        cpSync(from(`../../examples/${name}`), single ? workspace : join(workspace, name), {
+            recursive: true,
+        });
     mkdirSync(join(folder, 'server/data/User'), { recursive: true });
     writeFileSync(
         join(folder, 'server/data/User/settings.json'),
