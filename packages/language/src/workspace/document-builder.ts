@@ -5,7 +5,9 @@ import {
     DefaultDocumentBuilder,
     Deferred,
     DocumentState,
+    delayNextTick,
     type LangiumDocument,
+    OperationCancelled,
     URI,
 } from 'langium';
 import type { WorldIndex } from './worlds.js';
@@ -49,6 +51,35 @@ export class PerkadaDocumentBuilder extends DefaultDocumentBuilder {
         }
         this.moved.clear();
         await super.update([], [], cancelToken);
+    }
+
+    override waitUntil(state: DocumentState, cancelToken?: Cancellation.CancellationToken): Promise<void>;
+    override waitUntil(
+        state: DocumentState,
+        uri?: URI,
+        cancelToken?: Cancellation.CancellationToken,
+    ): Promise<URI>;
+    /**
+     * Every request waits here before it begins. A wish to cancel that arrived behind the request is only
+     * heard when others get a turn; an edit that is heard then is waited for as well.
+     */
+    override async waitUntil(
+        state: DocumentState,
+        uriOrToken?: URI | Cancellation.CancellationToken,
+        cancelToken?: Cancellation.CancellationToken,
+    ): Promise<unknown> {
+        const uri = uriOrToken && 'path' in uriOrToken ? uriOrToken : undefined;
+        const token = uri ? cancelToken : (uriOrToken as Cancellation.CancellationToken | undefined);
+        for (;;) {
+            const reached = uri
+                ? await super.waitUntil(state, uri, token)
+                : await super.waitUntil(state, token);
+            if (!token) return reached;
+            await delayNextTick();
+            if (token.isCancellationRequested) throw OperationCancelled;
+            const now = uri ? this.langiumDocuments.getDocument(uri)?.state : this.currentState;
+            if (now === undefined || now >= state) return reached;
+        }
     }
 
     /** Remembers the worlds that documents entered or left, unless the last build judged them as they are now. */
