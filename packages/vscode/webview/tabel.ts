@@ -43,8 +43,7 @@ function showAnswer({ keadaan, tabel, daftar }: TableAnswer, state: PanelState):
     listChoices(daftar, state);
     if (tabel) {
         table = tabel;
-        showTable(tabel);
-        markCursor(false);
+        markCursor(showTable(tabel));
     }
     const none = !table;
     say(keadaan === 'galat' ? text(tabel ? 'galatSebagian' : 'galatTetap') : none ? text('kosong') : '');
@@ -63,10 +62,13 @@ function listChoices(daftar: TableAnswer['daftar'], { tampilan, pilihan }: Panel
     byId('pilihSusunan').hidden = view.value !== 'jabatan';
 }
 
-/** Puts the table in place of the one before, in one go; the cell that the reader is at stays his. */
-function showTable(tabel: Table): void {
+/**
+ * Puts the table in place of the one before, in one go; the cell that the reader is at stays his. Whether it
+ * is another table than the one before.
+ */
+function showTable(tabel: Table): boolean {
     const same = JSON.stringify(tabel) === shownAs;
-    if (same) return;
+    if (same) return false;
     shownAs = JSON.stringify(tabel);
     const focused = frame.contains(document.activeElement);
     const { scrollLeft, scrollTop } = frame;
@@ -99,6 +101,7 @@ function showTable(tabel: Table): void {
         column: Math.min(current.column, tabel.kolom.length),
     };
     focusOn(current, focused);
+    return another;
 }
 
 /** The corner is as high as the head of the table and as wide as the heads of its rows. */
@@ -244,8 +247,10 @@ function markCursor(scroll: boolean): void {
             if (here) first ??= cell;
         }
     });
-    if (scroll && first && !frame.contains(document.activeElement))
-        first.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const here = cellOf(first ?? null);
+    if (!first || !here || frame.contains(document.activeElement)) return;
+    focusOn(here, false);
+    if (scroll) first.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
 function report(): TableReport {

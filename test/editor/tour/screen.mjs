@@ -10,9 +10,11 @@ const restingPlace = { x: 560, y: 790 };
 const mostTries = 12;
 
 export class Screen {
-    constructor(page, pictures) {
+    /** `pictures`: the folder that they go into; `workspace`: the one that the editor has opened. */
+    constructor(page, pictures, workspace) {
         this.page = page;
         this.pictures = pictures;
+        this.workspace = workspace;
         this.number = 0;
         this.input = page.locator('.quick-input-widget .quick-input-box input');
         this.rows = page.locator('.quick-input-widget .quick-input-list .monaco-list-row');
@@ -86,7 +88,13 @@ export class Screen {
 
     /** Runs a command by the title that it has in an English editor. */
     async command(title) {
-        await this.ask('F1', `>${title}`);
+        for (let tries = 0; ; tries++) {
+            await this.ask('F1', `>${title}`);
+            if (await isSeen(this.rows.filter({ hasText: title }).first(), 10_000)) break;
+            if (tries === 5) throw new Error(`There is no command ‘${title}’.`);
+            // The list holds what was known when it was opened.
+            await this.page.keyboard.press('Escape');
+        }
         await this.pick(title);
     }
 

@@ -40,6 +40,7 @@ export async function runTour({ vsix, kind }) {
     const server = await startServer({
         vsix,
         install: kind === 'desktop',
+        driven: false,
         examples,
         moreSettings: {
             'workbench.colorTheme': themes.terang.title,
@@ -71,7 +72,7 @@ export async function runTour({ vsix, kind }) {
             query.set('payload', JSON.stringify(payload));
         }
         const address = `${server.origin}/?${query}`;
-        const screen = new Screen(page, pictures);
+        const screen = new Screen(page, pictures, server.workspace);
         const failed = [];
         await page.goto(address);
         for (const name of chosen) {
