@@ -1,6 +1,6 @@
 import type { GazetteKind, JenisPeraturan, Span } from '../types.js';
 import { jsonPlaces } from './json-places.js';
-import type { RegisterAct, RegisterGazette } from './register.js';
+import type { RegisterAct, RegisterGazette, RegisterRepeal } from './register.js';
 
 /** The name of the file in which a workspace adds acts to the register. */
 export const registerFile = 'perkada.register.json';
@@ -55,7 +55,8 @@ export interface ReadRegister {
 
 /**
  * Reads the text of a workspace's register: a JSON list of
- * `{ "jenis", "nomor", "tahun", "tentang", "penerbit"?, "lembaran"?: [{ "jenis", "nomor", "tahun"? }] }`.
+ * `{ "jenis", "nomor", "tahun", "tentang", "penerbit"?, "lembaran"?: [{ "jenis", "nomor", "tahun"? }],
+ * "dicabut"?: { "oleh", "sejak" } }`.
  * Never throws: rows that are not of this form are left out and named.
  */
 export function readRegister(text: string): ReadRegister {
@@ -92,7 +93,7 @@ function faultIn(text: string, row: Span, key: string): { readonly key?: string;
 /** The act of a row, or the member that is missing or wrong; an empty name for a row that is no act. */
 function actOf(row: unknown): RegisterAct | string {
     if (typeof row !== 'object' || row === null || Array.isArray(row)) return '';
-    const { jenis, nomor, tahun, tentang, penerbit, lembaran } = row as Record<string, unknown>;
+    const { jenis, nomor, tahun, tentang, penerbit, lembaran, dicabut } = row as Record<string, unknown>;
     const number = numberOf(nomor);
     const year = numberOf(tahun);
     if (typeof jenis !== 'string' || !kinds.has(jenis)) return 'jenis';
@@ -108,6 +109,8 @@ function actOf(row: unknown): RegisterAct | string {
         if (entry === undefined) return 'lembaran';
         entries.push(entry);
     }
+    const repealed = dicabut === undefined ? undefined : repealOf(dicabut);
+    if (dicabut !== undefined && repealed === undefined) return 'dicabut';
     return {
         jenis: jenis as JenisPeraturan,
         ...(penerbit === undefined ? {} : { issuer: penerbit }),
@@ -115,8 +118,18 @@ function actOf(row: unknown): RegisterAct | string {
         year,
         tentang: tentang.trim(),
         gazettes: entries,
+        ...(repealed === undefined ? {} : { repealed }),
         source: 'ruang-kerja',
     };
+}
+
+function repealOf(item: unknown): RegisterRepeal | undefined {
+    if (typeof item !== 'object' || item === null) return undefined;
+    const { oleh, sejak } = item as Record<string, unknown>;
+    const since = numberOf(sejak);
+    if (typeof oleh !== 'string' || oleh.trim() === '' || !/^\d{4}(?:-\d{2}-\d{2})?$/.test(since))
+        return undefined;
+    return { by: oleh.trim(), since };
 }
 
 function gazetteOf(item: unknown): RegisterGazette | undefined {
