@@ -3,6 +3,7 @@ import {
     type BuildOptions,
     type Cancellation,
     DefaultDocumentBuilder,
+    Deferred,
     DocumentState,
     delayNextTick,
     type LangiumDocument,
@@ -21,6 +22,7 @@ export class PerkadaDocumentBuilder extends DefaultDocumentBuilder {
     private readonly unresolved = new Map<string, boolean>();
     private readonly moved = new Set<string>();
     private built: ReadonlySet<LangiumDocument> = new Set();
+    private ended = new Deferred();
 
     private get worlds(): WorldIndex {
         return this.indexManager as WorldIndex;
@@ -103,6 +105,21 @@ export class PerkadaDocumentBuilder extends DefaultDocumentBuilder {
     ): Promise<void> {
         this.built = new Set(documents);
         await super.buildDocuments(documents, options, cancelToken);
+        const { ended } = this;
+        this.ended = new Deferred();
+        ended.resolve();
+    }
+
+    /**
+     * Langium tells of a phase only where a document took part in it. Whoever began to wait during a build of
+     * nothing, as when a file leaves that no other named, would wait until the next edit.
+     */
+    protected override awaitBuilderState(
+        state: DocumentState,
+        cancelToken: Cancellation.CancellationToken,
+    ): Promise<void> {
+        if (this.currentState >= state) return Promise.resolve();
+        return Promise.race([super.awaitBuilderState(state, cancelToken), this.ended.promise]);
     }
 
     protected override shouldRelink(document: LangiumDocument, changedUris: Set<string>): boolean {

@@ -61,7 +61,14 @@ export interface TableAnswer {
         readonly tampilan: 'susunan' | 'jabatan';
         /** The susunan whose posts are columns. */
         readonly susunan?: string;
-        readonly kolom: readonly { readonly id: string; readonly label: string; readonly tempat?: Place }[];
+        readonly kolom: readonly {
+            readonly id: string;
+            readonly label: string;
+            /** Its name in the text. */
+            readonly tempat?: Place;
+            /** All that the text says of it. */
+            readonly lingkup?: Place;
+        }[];
         /** Rows are grades; an empty cell: the grade does not stand there. */
         readonly baris: readonly {
             readonly id: string;
@@ -145,6 +152,7 @@ class TableBuilder {
                 id,
                 label,
                 tempat: indexOf(this.model).susunan.get(id)?.namaPlace,
+                lingkup: indexOf(this.model).susunan.get(id)?.place,
             })),
             baris: table.baris.map((row) => ({
                 id: row.jenjang,
@@ -173,6 +181,7 @@ class TableBuilder {
                     id,
                     label,
                     tempat: indexOf(this.model).jabatan.get(id)?.namaPlace,
+                    lingkup: indexOf(this.model).jabatan.get(id)?.place,
                 })),
                 note,
             ],
