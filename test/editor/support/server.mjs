@@ -1,10 +1,11 @@
 // The VS Code server of code-server, with the packaged extension installed, on a free port.
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { from, node, serverMain } from './tools.mjs';
+import { node, serverMain } from './tools.mjs';
+import { makeWorkspace } from './workspace.mjs';
 
 const settings = {
     'chat.disableAIFeatures': true,
@@ -29,12 +30,18 @@ function freePort() {
 
 /**
  * Starts a server. `install`: the .vsix is installed into it; otherwise a test brings the extension
- * along. Everything lies in a folder of its own, which `stop` removes.
+ * along. `driven`: by a suite within it; such an editor lets no notification come up. The workspace and
+ * all the rest lie in a folder of their own, which `stop` removes.
  */
-export async function startServer({ vsix, install, moreSettings = {} }) {
+export async function startServer({
+    vsix,
+    install,
+    driven = true,
+    examples = ['bungo-15-2024'],
+    moreSettings = {},
+}) {
     const folder = mkdtempSync(join(tmpdir(), 'perkada-editor-'));
-    const workspace = join(folder, 'bungo-15-2024');
-    cpSync(from('../../examples/bungo-15-2024'), workspace, { recursive: true });
+    const workspace = makeWorkspace(folder, examples);
     mkdirSync(join(folder, 'server/data/User'), { recursive: true });
     writeFileSync(
         join(folder, 'server/data/User/settings.json'),
@@ -68,7 +75,8 @@ export async function startServer({ vsix, install, moreSettings = {} }) {
         [
             serverMain,
             ...['--host', '127.0.0.1', '--port', String(port)],
-            ...['--without-connection-token', '--accept-server-license-terms', '--enable-smoke-test-driver'],
+            ...['--without-connection-token', '--accept-server-license-terms'],
+            ...(driven ? ['--enable-smoke-test-driver'] : []),
             ...[
                 '--telemetry-level',
                 'off',

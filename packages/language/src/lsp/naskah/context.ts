@@ -17,6 +17,7 @@ import type { Location, Position, Range } from 'vscode-languageserver';
 import type { BasisUse } from '../../naskah/basis-uses.js';
 import { naskahOf } from '../../naskah/naskah-parser.js';
 import type { PerkadaLspServices } from '../lsp-services.js';
+import { driven, type Step } from '../steps.js';
 
 /** What the features of the naskah language ask: the text as data, and the model language beside it. */
 export class NaskahContext {
@@ -36,8 +37,8 @@ export class NaskahContext {
     }
 
     /** The rules that rest on each provision of a text. */
-    usesOf(naskah: Naskah): ReadonlyMap<NodeIndex, readonly BasisUse[]> {
-        return this.services.model.NaskahIndex.usesOf(naskah);
+    usesOf(naskah: Naskah, step: Step): Promise<ReadonlyMap<NodeIndex, readonly BasisUse[]>> {
+        return driven(this.services.model.NaskahIndex.usesOf(naskah), step);
     }
 }
 

@@ -5,8 +5,8 @@ import { type RegulationTexts, targetOfBasis } from '../../naskah/basis.js';
 import { placeOf } from '../../naskah/places.js';
 import { type Dasar, formatDasar } from '../../text/dasar.js';
 import { labels } from '../labels.js';
-import { wordsOf } from './bases.js';
 import type { BasisCheck } from './check.js';
+import { wordsOf } from './words.js';
 
 /**
  * Dasar yang mengatur jabatan lain

@@ -6,8 +6,8 @@ import { placeOf } from '../../naskah/places.js';
 import type { Naskah, NaskahNode } from '../../naskah/types.js';
 import { type Dasar, formatDasar } from '../../text/dasar.js';
 import { gradeLabels } from '../labels.js';
-import { wordsOf } from './bases.js';
 import type { BasisCheck } from './check.js';
+import { wordsOf } from './words.js';
 
 /**
  * Dasar yang mengatur jenjang lain
