@@ -52,7 +52,10 @@ async function comeBack(screen) {
     const panel = await screen.webview('#kanvas');
     await panel.locator('#pilihan').selectOption(chosen);
     await panel.locator('#tentang', { hasText: /^Tahapan/i }).waitFor({ state: 'attached' });
-    await page.reload();
+    // The editor's own command keeps what is open; a page that is simply loaded again may be older.
+    const loaded = page.waitForEvent('load');
+    await screen.command('Developer: Reload Window');
+    await loaded;
     const again = await screen.webview('#kanvas');
     await again.locator('#tentang', { hasText: /^Tahapan/i }).waitFor({ state: 'attached' });
     await again.locator('g.simpul').first().waitFor();

@@ -145,7 +145,10 @@ export class Screen {
     /** Puts another theme on and waits until the page shows it. */
     async chooseTheme({ title, shown }) {
         await this.command('Preferences: Color Theme');
-        await this.rows.filter({ hasText: 'Light Modern' }).first().waitFor();
+        await this.rows
+            .filter({ hasText: /High Contrast|Modern/ })
+            .first()
+            .waitFor();
         await this.input.fill(title);
         await this.pick(title);
         await this.page.locator(`.monaco-workbench.${shown}`).waitFor();

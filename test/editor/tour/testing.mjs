@@ -68,12 +68,6 @@ async function expectAnother(screen) {
     await lens.waitFor();
     await page.keyboard.press('Shift+End');
     await page.keyboard.type('Sekda');
-    // What is offered while one types would lie over the text.
-    const offered = page.locator('.suggest-widget.visible');
-    if (await isSeen(offered, 5_000)) {
-        await page.keyboard.press('Escape');
-        await offered.waitFor({ state: 'hidden' });
-    }
     await screen.activeText.locator('.squiggly-error').first().waitFor({ state: 'attached' });
     return lens;
 }

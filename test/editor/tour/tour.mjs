@@ -48,6 +48,9 @@ export async function runTour({ vsix, kind }) {
             // A cursor that blinks makes two pictures of one state.
             'editor.cursorBlinking': 'solid',
             'files.autoSave': 'off',
+            // What is offered while one types would lie over what is to be seen.
+            'editor.quickSuggestions': { other: 'off', comments: 'off', strings: 'off' },
+            'editor.suggestOnTriggerCharacters': false,
             // What one part changes for a scenario to fail is not there for the next.
             'testing.saveBeforeTest': false,
         },

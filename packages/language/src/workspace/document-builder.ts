@@ -1,7 +1,7 @@
 import {
     type AstNode,
     type BuildOptions,
-    type Cancellation,
+    Cancellation,
     DefaultDocumentBuilder,
     Deferred,
     DocumentState,
@@ -137,6 +137,19 @@ export class PerkadaDocumentBuilder extends DefaultDocumentBuilder {
     ): Promise<void> {
         if (this.currentState >= state) return Promise.resolve();
         return Promise.race([super.awaitBuilderState(state, cancelToken), this.ended.promise]);
+    }
+
+    /**
+     * A document that was validated is not validated again, so its findings must be told even where an edit
+     * has meanwhile ended the build: Langium would tell nobody, and they were missing until the next change.
+     */
+    protected override notifyDocumentPhase(
+        document: LangiumDocument,
+        state: DocumentState,
+        cancelToken: Cancellation.CancellationToken,
+    ): Promise<void> {
+        const token = state === DocumentState.Validated ? Cancellation.CancellationToken.None : cancelToken;
+        return super.notifyDocumentPhase(document, state, token);
     }
 
     protected override shouldRelink(document: LangiumDocument, changedUris: Set<string>): boolean {

@@ -1,9 +1,9 @@
 import { createPerkadaServices } from '@perkada/language';
-import { DocumentState, EmptyFileSystem, URI } from 'langium';
+import { Cancellation, DocumentState, EmptyFileSystem, URI } from 'langium';
 import { describe, expect, it } from 'vitest';
 
-const { LangiumDocumentFactory, LangiumDocuments, DocumentBuilder } =
-    createPerkadaServices(EmptyFileSystem).perkada.shared.workspace;
+const services = createPerkadaServices(EmptyFileSystem).perkada;
+const { LangiumDocumentFactory, LangiumDocuments, DocumentBuilder } = services.shared.workspace;
 
 const alone = URI.parse('untitled:sendiri.perkada');
 
@@ -42,5 +42,34 @@ describe('Waiting for the workspace to be built', () => {
         await DocumentBuilder.update([], [alone]);
         listener.dispose();
         expect(String(await waiting)).toContain('OperationCancelled');
+    });
+});
+
+describe('What was found in a document', () => {
+    it('is told even where an edit ends the build at that moment', async () => {
+        const source = new Cancellation.CancellationTokenSource();
+        const validator = services.validation.DocumentValidator;
+        const { validateDocument } = validator;
+        validator.validateDocument = async () => {
+            source.cancel();
+            return [];
+        };
+        const told: string[] = [];
+        const listener = DocumentBuilder.onDocumentPhase(DocumentState.Validated, ({ uri }) => {
+            told.push(uri.toString());
+        });
+        try {
+            const document = LangiumDocumentFactory.fromString('peraturan bupati "Sendiri"', alone);
+            LangiumDocuments.addDocument(document);
+            await DocumentBuilder.build([document], { validation: true }, source.token).catch(
+                () => undefined,
+            );
+            // Whoever edits next has nothing judged again that is judged already.
+            await DocumentBuilder.update([], []);
+            expect(told).toEqual([alone.toString()]);
+        } finally {
+            listener.dispose();
+            validator.validateDocument = validateDocument;
+        }
     });
 });
