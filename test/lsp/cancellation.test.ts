@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { EmptyFileSystemProvider, isOperationCancelled, URI } from 'langium';
+import { DocumentState, delayNextTick, EmptyFileSystemProvider, isOperationCancelled, URI } from 'langium';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Connection } from 'vscode-languageserver';
 import { LSPErrorCodes } from 'vscode-languageserver-protocol';
@@ -228,5 +228,19 @@ describe('work that takes long', () => {
         }
         expect(await edit()).toBeUndefined();
         expect(findings()).toEqual(expected);
+    });
+
+    it('a request that waits for a build is answered by it, though a listener is slow or nothing is built', async () => {
+        const { DocumentBuilder } = workspace;
+        await DocumentBuilder.update([document(model).uri], []);
+        const built = DocumentBuilder.update([document(model).uri], []);
+        const waiting = DocumentBuilder.waitUntil(DocumentState.Validated, new CountingToken());
+        const slow = DocumentBuilder.onBuildPhase(DocumentState.Validated, async () => {
+            for (let turn = 0; turn < 10; turn++) await delayNextTick();
+        });
+        await Promise.all([built, waiting]);
+        slow.dispose();
+        const nothing = DocumentBuilder.update([], []);
+        await Promise.all([nothing, DocumentBuilder.waitUntil(DocumentState.Validated, new CountingToken())]);
     });
 });

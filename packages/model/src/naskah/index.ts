@@ -8,4 +8,5 @@ export * from './places.js';
 export * from './queries.js';
 export * from './register/index.js';
 export * from './renumber.js';
+export * from './term-uses.js';
 export * from './types.js';

@@ -4,7 +4,7 @@ import type { DefinitionParams, LocationLink } from 'vscode-languageserver';
 import { stepsOf } from '../steps.js';
 import { handleOf, meantNodes, type NaskahContext, rangeOfSpan, subjectAt } from './context.js';
 
-/** From a reference to the provision; from a provision's own mark to the rules that rest on it. */
+/** From a reference to the provision; from a defined term to its definition; from a provision's own mark to the rules that rest on it. */
 export class NaskahDefinitionProvider implements DefinitionProvider {
     constructor(private readonly context: NaskahContext) {}
 
@@ -26,6 +26,17 @@ export class NaskahDefinitionProvider implements DefinitionProvider {
                 targetRange: rangeOfSpan(naskah, node.span),
                 targetSelectionRange: rangeOfSpan(naskah, handleOf(node)),
             }));
+        }
+        if (subject.on === 'istilah') {
+            const { definition, span } = subject.use;
+            return [
+                {
+                    originSelectionRange: rangeOfSpan(naskah, span),
+                    targetUri: naskah.uri,
+                    targetRange: rangeOfSpan(naskah, naskah.nodes[definition.node]!.span),
+                    targetSelectionRange: rangeOfSpan(naskah, definition.term.span),
+                },
+            ];
         }
         const uses = (await this.context.usesOf(naskah, step)).get(subject.node.index) ?? [];
         return uses.map((use) => ({

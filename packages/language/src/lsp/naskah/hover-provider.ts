@@ -34,6 +34,12 @@ export class NaskahHoverProvider implements HoverProvider {
             );
         }
         if (subject.on === 'kata') return undefined;
+        if (subject.on === 'istilah') {
+            const { definition, span } = subject.use;
+            const node = naskah.nodes[definition.node]!;
+            const title = escapeMarkdown(formatDasar(dasarOfNode(node)));
+            return hover([`**${title}**`, provisionMarkdown(naskah, node)], rangeOfSpan(naskah, span));
+        }
         const { node } = subject;
         const title = formatDasar(dasarOfNode(node));
         if (title === '') return undefined;

@@ -78,9 +78,10 @@ export class NaskahRenameProvider implements RenameProvider {
         const naskah = this.context.naskah(document);
         const subject = naskah && subjectAt(naskah, params.position);
         const node = subject?.node;
-        if (!naskah || !subject || subject.on === 'kata' || !node?.numberSpan) this.refuse('gantiBukanNomor');
-        if (subject.on === 'tanda') return { naskah, node, range: rangeOfSpan(naskah, node.numberSpan) };
-        const span = subject.target.parts.at(-1)?.numberSpan ?? subject.target.span;
+        const numbered = subject?.on === 'tanda' || subject?.on === 'rujukan' ? subject : undefined;
+        if (!naskah || !numbered || !node?.numberSpan) this.refuse('gantiBukanNomor');
+        if (numbered.on === 'tanda') return { naskah, node, range: rangeOfSpan(naskah, node.numberSpan) };
+        const span = numbered.target.parts.at(-1)?.numberSpan ?? numbered.target.span;
         return { naskah, node, range: rangeOfSpan(naskah, span) };
     }
 
