@@ -30,16 +30,9 @@ function freePort() {
 
 /**
  * Starts a server. `install`: the .vsix is installed into it; otherwise a test brings the extension
- * along. `driven`: by a suite within it; such an editor lets no notification come up. The workspace and
- * all the rest lie in a folder of their own, which `stop` removes.
+ * along. The workspace and all the rest lie in a folder of their own, which `stop` removes.
  */
-export async function startServer({
-    vsix,
-    install,
-    driven = true,
-    examples = ['bungo-15-2024'],
-    moreSettings = {},
-}) {
+export async function startServer({ vsix, install, examples = ['bungo-15-2024'], moreSettings = {} }) {
     const folder = mkdtempSync(join(tmpdir(), 'perkada-editor-'));
     const workspace = makeWorkspace(folder, examples);
     mkdirSync(join(folder, 'server/data/User'), { recursive: true });
@@ -75,8 +68,7 @@ export async function startServer({
         [
             serverMain,
             ...['--host', '127.0.0.1', '--port', String(port)],
-            ...['--without-connection-token', '--accept-server-license-terms'],
-            ...(driven ? ['--enable-smoke-test-driver'] : []),
+            ...['--without-connection-token', '--accept-server-license-terms', '--enable-smoke-test-driver'],
             ...[
                 '--telemetry-level',
                 'off',

@@ -37,13 +37,11 @@ async function save(screen) {
         await screen.input.waitFor();
         if (format === 'svg') await screen.picture('bagan-simpan');
         await screen.input.press('Enter');
-        const told = screen.notification('Bagan disimpan sebagai');
-        await told.waitFor();
+        const told = await screen.notification('Bagan disimpan sebagai');
         const name = new RegExp(`\\S+\\.${format}`).exec(await told.innerText())?.[0] ?? '';
         const content = readFileSync(join(screen.workspace, name), 'latin1');
         if (!content.startsWith(beginning)) throw new Error(`${name} is no ${format}.`);
-        await screen.command('Notifications: Clear All Notifications');
-        await told.waitFor({ state: 'hidden' });
+        await screen.clearNotifications();
     }
 }
 

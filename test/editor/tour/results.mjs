@@ -24,7 +24,9 @@ async function newRegulation(screen) {
     await screen.tab('muara-contoh-7-2026.perkada');
     await screen.activeText.locator('.codelens-decoration, .view-line').first().waitFor();
     await screen.picture('peraturan-baru');
-    await screen.command('Notifications: Clear All Notifications');
+    await screen.notification('Ditulis di');
+    await screen.picture('peraturan-baru-kabar');
+    await screen.clearNotifications();
     await screen.closeAll();
 }
 
@@ -51,9 +53,7 @@ async function generated(screen) {
     await screen.rows.filter({ hasText: 'lampiran' }).first().waitFor();
     await screen.picture('hasilkan-pilihan');
     await page.locator('.quick-input-widget').getByRole('button', { name: 'OK' }).click();
-    const told = screen.notification('berkas ditulis ke');
-    await told.waitFor();
-    await screen.rest();
+    const told = await screen.notification('berkas ditulis ke');
     await screen.picture('hasilkan-selesai');
     await told.getByRole('button', { name: 'Lihat bagan' }).click();
     await page.locator('.tab.active', { hasText: '.svg' }).waitFor();

@@ -157,9 +157,24 @@ export class Screen {
         return this.page.locator('.part.sidebar').getByRole('treeitem', { name }).first();
     }
 
-    /** A notification with this text. */
-    notification(text) {
-        return this.page.locator('.notification-toast', { hasText: text }).first();
+    /**
+     * Waits for a notification with this text. The editor of tests lets none come up by itself: they are in
+     * the list that the bell opens.
+     */
+    async notification(text) {
+        const told = this.page.locator('.notification-list-item', { hasText: text }).first();
+        for (let tries = 0; !(await isSeen(told, 10_000)); tries++) {
+            if (tries === 12) throw new Error(`No notification says ‘${text}’.`);
+            if (!(await this.page.locator('.notifications-center.visible').isVisible()))
+                await this.command('Notifications: Show Notifications');
+        }
+        await this.rest();
+        return told;
+    }
+
+    async clearNotifications() {
+        await this.command('Notifications: Clear All Notifications');
+        await this.page.locator('.notification-list-item').first().waitFor({ state: 'hidden' });
     }
 
     /** The page inside a webview that has this mark: a frame within the frame that the editor makes. */

@@ -23,7 +23,6 @@ export async function tourText(screen) {
 
     await screen.open(bungo('bab-iii-sekretariat-daerah.perkada'));
     await screen.goTo(11, 15);
-    await page.locator('.codelens-decoration:visible').first().waitFor();
     await screen.hover(/Garis pelaporan.*Bupati/s);
     await screen.picture('keterangan-jabatan');
     await screen.rest();

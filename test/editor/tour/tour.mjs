@@ -40,7 +40,6 @@ export async function runTour({ vsix, kind }) {
     const server = await startServer({
         vsix,
         install: kind === 'desktop',
-        driven: false,
         examples,
         moreSettings: {
             'workbench.colorTheme': themes.terang.title,
@@ -49,6 +48,8 @@ export async function runTour({ vsix, kind }) {
             // A cursor that blinks makes two pictures of one state.
             'editor.cursorBlinking': 'solid',
             'files.autoSave': 'off',
+            // What one part changes for a scenario to fail is not there for the next.
+            'testing.saveBeforeTest': false,
         },
     });
     const browser = await engine.launch({ executablePath: chromium(), args: browserArguments });

@@ -12,7 +12,6 @@ export async function tourViews(screen) {
 export async function openModelAndText(screen) {
     const { page } = screen;
     await screen.open(sekretariat);
-    await page.locator('.codelens-decoration:visible').first().waitFor();
     await screen.command('Perkada: Show the Model Explorer');
     await screen.goTo(36, 20);
     // The tree follows the cursor down to the rule.

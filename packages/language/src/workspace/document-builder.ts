@@ -21,6 +21,8 @@ import type { WorldIndex } from './worlds.js';
 export class PerkadaDocumentBuilder extends DefaultDocumentBuilder {
     private readonly unresolved = new Map<string, boolean>();
     private readonly moved = new Set<string>();
+    /** Texts of which others now say something else, until they have been judged anew. */
+    private readonly stale = new Set<string>();
     private built: ReadonlySet<LangiumDocument> = new Set();
     private ended = new Deferred();
 
@@ -44,13 +46,24 @@ export class PerkadaDocumentBuilder extends DefaultDocumentBuilder {
     ): Promise<void> {
         await super.update(changed, deleted, cancelToken);
         this.noteMoved();
-        if (this.moved.size === 0) return;
+        if (this.moved.size === 0 && this.stale.size === 0) return;
         for (const world of this.moved) {
             for (const document of this.documentsNotBuilt(world))
                 this.resetToState(document, DocumentState.ComputedScopes);
         }
         this.moved.clear();
+        await this.judgeTexts([...this.stale], cancelToken);
+    }
+
+    /** Judges documents anew that were not changed themselves: the register did, or what other texts cite. */
+    async judgeTexts(uris: readonly string[], cancelToken?: Cancellation.CancellationToken): Promise<void> {
+        for (const uri of uris) {
+            this.stale.add(uri);
+            const document = this.langiumDocuments.getDocument(URI.parse(uri));
+            if (document) this.resetToState(document, DocumentState.ComputedScopes);
+        }
         await super.update([], [], cancelToken);
+        for (const uri of uris) this.stale.delete(uri);
     }
 
     override waitUntil(state: DocumentState, cancelToken?: Cancellation.CancellationToken): Promise<void>;
@@ -84,6 +97,10 @@ export class PerkadaDocumentBuilder extends DefaultDocumentBuilder {
 
     /** Remembers the worlds that documents entered or left, unless the last build judged them as they are now. */
     private noteMoved(): void {
+        for (const uri of this.worlds.citedActs.takeStale()) {
+            const document = this.langiumDocuments.getDocument(URI.parse(uri));
+            if (document && !this.built.has(document)) this.stale.add(uri);
+        }
         for (const world of this.worlds.takeMoved()) this.moved.add(world);
         for (const world of this.moved) {
             if (this.documentsNotBuilt(world).length === 0) this.moved.delete(world);

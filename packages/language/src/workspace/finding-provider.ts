@@ -6,6 +6,7 @@ import {
     finish,
     type Model,
     type Naskah,
+    type RegisterAct,
     type RegulationTexts,
     type Stepwise,
 } from '@perkada/model';
@@ -20,6 +21,14 @@ import { syntaxFindings, type Unread, unreadParts } from '../validation/syntax-f
 import type { PerkadaWorkspaceManager } from './workspace-manager.js';
 import type { WorldIndex } from './worlds.js';
 
+/** The findings of a text, with what they depend on besides the text. */
+interface JudgedText {
+    readonly acts: readonly RegisterAct[];
+    /** See `CitedActsIndex.versionOf`. */
+    readonly version: number;
+    readonly findings: Finding[];
+}
+
 /**
  * All findings on a document: of its syntax, of its names, and of the Model that it belongs to; on a
  * regulation's text, those of the text itself.
@@ -30,7 +39,7 @@ export class FindingProvider {
         Model,
         { readonly texts: RegulationTexts; readonly findings: Map<string, Finding[]> }
     >();
-    private readonly byNaskah = new WeakMap<Naskah, Finding[]>();
+    private readonly byNaskah = new WeakMap<Naskah, JudgedText>();
 
     constructor(private readonly services: PerkadaServices) {}
 
@@ -106,12 +115,14 @@ export class FindingProvider {
     }
 
     private *naskahFindings(naskah: Naskah): Stepwise<Finding[]> {
-        let findings = this.byNaskah.get(naskah);
-        if (!findings) {
-            const { acts } = this.services.shared.workspace.WorkspaceManager as PerkadaWorkspaceManager;
-            findings = yield* checkingNaskah(naskah, { acts });
-            this.byNaskah.set(naskah, findings);
-        }
+        const { registers } = this.services.shared.workspace.WorkspaceManager as PerkadaWorkspaceManager;
+        const { citedActs } = this.services.shared.workspace.IndexManager as WorldIndex;
+        const acts = registers.actsFor(naskah.uri);
+        const version = citedActs.versionOf(naskah.uri);
+        const judged = this.byNaskah.get(naskah);
+        if (judged?.acts === acts && judged.version === version) return judged.findings;
+        const findings = yield* checkingNaskah(naskah, { acts, others: citedActs.othersOf(naskah.uri) });
+        this.byNaskah.set(naskah, { acts, version, findings });
         return findings;
     }
 

@@ -32,7 +32,8 @@ export class NodeStore {
         const index = this.rows.add();
         const { data } = this.rows;
         const at = index * WIDTH;
-        data.fill(-1, at + Column.markStart, at + Column.ordinal);
+        data[at + Column.markStart] = -1;
+        data[at + Column.numberStart] = -1;
         data[at + Column.kind] = KIND_CODES[kind];
         data[at + Column.parent] = parent;
         data[at + Column.start] = start;

@@ -1,4 +1,14 @@
-import { isAllCaps, isBlank, isBullet, isDash, isLower, isUpper, skipBlank, trimEnd } from './chars.js';
+import {
+    isAllCaps,
+    isBlank,
+    isBullet,
+    isDash,
+    isLower,
+    isUpper,
+    skipBlank,
+    trimEnd,
+    wordAtAnyCase,
+} from './chars.js';
 import { isLostItem, placeItem, placeLostItem } from './items.js';
 import type { LineTable } from './lines.js';
 import { Mark, scanMark } from './marks.js';
@@ -215,7 +225,7 @@ class OutlineReader extends PartReader {
         this.tornPending = false;
         if (tree.top.kind === 'judul-lampiran' && !this.continuesAnnexBlock(from, to))
             tree.closeTo(tree.depth - 1);
-        if (this.part === 'konsiderans' && /^dengan persetujuan/i.test(text.slice(from, from + 18))) {
+        if (this.part === 'konsiderans' && wordAtAnyCase(text, from, to, 'dengan persetujuan')) {
             // "Dengan Persetujuan Bersama" belongs to no consideration.
             const opening = tree.depthOf('pembukaan');
             if (opening >= 0) tree.closeTo(opening);
