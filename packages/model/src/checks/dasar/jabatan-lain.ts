@@ -106,6 +106,7 @@ function judge(model: Model, texts: RegulationTexts, claim: Claim): Finding | un
     const parent = naskah.nodes[node.parent];
     if (!parent || node.children.length > 0 || node.damaged || parent.damaged) return undefined;
     const words = wordsOf(naskah, node);
+    if (own(model, claim).some((label) => contains(words, label))) return undefined;
     const others = named(model, words).filter((label) => !own(model, claim).includes(label));
     // Every word of the post's name keeps it open: the text may shorten it.
     if (others.length === 0 || mayMean(model, claim, words)) return undefined;
