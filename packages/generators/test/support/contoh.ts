@@ -13,7 +13,7 @@ export const contoh = [
     'palangka-raya-13-2024',
 ] as const;
 
-/** With the reference regulation, which has no naskah. */
+/** With the reference regulation. */
 export const semuaContoh = [...contoh, 'acuan'] as const;
 
 const models = new Map<string, Promise<Model>>();

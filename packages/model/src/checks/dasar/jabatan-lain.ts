@@ -100,6 +100,7 @@ function judge(model: Model, texts: RegulationTexts, claim: Claim): Finding | un
     if (!item) return undefined;
     const words = wordsOf(item.naskah, item.node);
     const own = labels(model, claim.posts);
+    if (own.some((label) => contains(words, label))) return undefined;
     const others = named(model, words).filter((label) => !own.includes(label));
     // Every word of the post's name keeps it open: the text may shorten it.
     if (others.length === 0 || mayMean(model, claim, words)) return undefined;

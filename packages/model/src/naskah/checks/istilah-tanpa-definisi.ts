@@ -75,6 +75,8 @@ function run(naskah: Naskah): readonly Finding[] {
         if (node.span.start < holder.span.end) continue;
         const flow = flowOfNode(naskah, node);
         for (const match of flow.text.matchAll(phrase)) {
+            // A term at the beginning of an item goes on here: "a. Pejabat Penilai Kinerja".
+            if (/(?<!\p{L})\p{Lu}\p{Ll}+ $/u.test(flow.text.slice(0, match.index))) continue;
             // Only the phrase as a whole: "Unit Organisasi" in "Pimpinan Unit Organisasi" is the longer term.
             places.get(match[0])?.push(flow.spanOf(match.index, match.index + match[0].length));
         }
