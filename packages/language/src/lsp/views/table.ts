@@ -22,7 +22,9 @@ import { interruptAndCheck } from 'langium';
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import type { PerkadaLspServices } from '../lsp-services.js';
 import { handleOf } from '../naskah/context.js';
+import { answered } from '../steps.js';
 import { holds } from './diagram-choice.js';
+import { ViewWorkspace } from './support.js';
 import { type ViewedWorld, viewedWorld } from './world.js';
 
 /** The request for the table of kedudukan. */
@@ -81,7 +83,7 @@ export interface TableAnswer {
 
 export function registerTable(connection: Connection, services: PerkadaLspServices): void {
     const view = new TableView(services);
-    connection.onRequest(tableRequest, (params: TableParams, token) => view.answer(params, token));
+    connection.onRequest(tableRequest, (params: TableParams, token) => answered(view.answer(params, token)));
 }
 
 type Table = NonNullable<TableAnswer['tabel']>;
@@ -89,10 +91,14 @@ type Table = NonNullable<TableAnswer['tabel']>;
 class TableView {
     private readonly tables = new WeakMap<Model, TabelKedudukan>();
 
-    constructor(private readonly services: PerkadaLspServices) {}
+    private readonly views: ViewWorkspace;
+
+    constructor(private readonly services: PerkadaLspServices) {
+        this.views = new ViewWorkspace(services);
+    }
 
     async answer(params: TableParams, token: CancellationToken): Promise<TableAnswer | null> {
-        const world = await viewedWorld(this.services, params.uri, token);
+        const world = await viewedWorld(this.views, params.uri, token);
         if (!world) return null;
         const { model } = world;
         const susunan = model.susunan.filter((item) => item.jabatan.length > 0);

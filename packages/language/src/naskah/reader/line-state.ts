@@ -9,7 +9,14 @@ import {
 } from './headings.js';
 import { cutLines, type LineTable } from './lines.js';
 import { emptyMark, isMarkOnly, Mark, scanMark } from './marks.js';
-import { isCatchword, isPageNumber, isTornCatchword, isWordless, repeatedHeader } from './noise.js';
+import {
+    isCatchword,
+    isPageNumber,
+    isTornCatchword,
+    isWordless,
+    repeatedHeader,
+    SHORTEST_CATCHWORD,
+} from './noise.js';
 import type { FoundSection } from './sections.js';
 import { type Draft, Tree } from './tree.js';
 
@@ -149,7 +156,7 @@ export abstract class LineState {
             const next = this.peek(this.strip, 20, true);
             if (isCatchword(text, from, to, next.from, next.to))
                 return this.drop('kata-penghubung', from, to, node);
-        } else if (this.part === 'batang' && to - from < 49) {
+        } else if (this.part === 'batang' && to - from < 49 && to - from >= SHORTEST_CATCHWORD) {
             const next = this.peek(this.strip, 3, true);
             if (next.strip > this.strip + 1 && isTornCatchword(text, from, to, next.from, next.to)) {
                 return this.drop('kata-penghubung', from, to, node);
