@@ -10,7 +10,6 @@ describe('Perkada', () => {
     before(async () => {
         const extension = vscode.extensions.getExtension<Api>('perkada.perkada-vscode');
         assert(extension, 'the extension is not installed');
-        say(`host ${'WorkerGlobalScope' in globalThis ? 'web' : 'desktop'}`);
         const started = performance.now();
         const api = await extension.activate();
         // The editor may have activated it already, for the workspace that it opened.

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
+import type { Api } from './harness.js';
 
 declare const describe: (title: string, body: () => void) => void;
 declare const it: (title: string, body: () => Promise<void>) => void;
+declare const before: (body: () => Promise<void>) => void;
 
 function assert(condition: unknown, message: string): asserts condition {
     if (!condition) throw new Error(message);
@@ -16,6 +18,10 @@ const generate = (...jenis: string[]) =>
     });
 
 describe('Perkada: hasilkan', () => {
+    before(async () => {
+        await (await vscode.extensions.getExtension<Api>('perkada.perkada-vscode')!.activate()).ready;
+    });
+
     const endings: Readonly<Record<string, readonly string[]>> = {
         typescript: ['.ts'],
         diagram: ['.svg', '.mmd'],

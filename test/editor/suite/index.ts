@@ -54,6 +54,7 @@ export async function run(): Promise<void> {
     await import('./views.test.js');
     await import('./generate.test.js');
     await import('./panels.test.js');
+    say(`host ${'WorkerGlobalScope' in globalThis ? 'web' : 'desktop'}`);
     await new Promise<void>((resolve, reject) => {
         mocha.run((failures) => (failures > 0 ? reject(new Error(`${failures} tests failed`)) : resolve()));
     });

@@ -53,6 +53,7 @@ export async function runTour({ vsix, kind }) {
             'editor.suggestOnTriggerCharacters': false,
             // What one part changes for a scenario to fail is not there for the next.
             'testing.saveBeforeTest': false,
+            'scm.diffDecorations': 'none',
         },
     });
     const browser = await engine.launch({ executablePath: chromium(), args: browserArguments });
