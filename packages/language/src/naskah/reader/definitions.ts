@@ -5,6 +5,7 @@ import {
     type DefinitionAlias,
     flowOf,
     type Naskah,
+    type NaskahKind,
     type NaskahNode,
     type TextFlow,
 } from '@perkada/model';
@@ -16,13 +17,19 @@ const ALIAS =
 
 /** Reads the definitions of a naskah whose nodes are complete. */
 export function readDefinitions(naskah: Naskah): Definition[] {
+    const found = definitionsIn(naskah, 'batang-tubuh');
+    // An act that only enacts another one has the definitions of that one, which it annexes.
+    return found.length > 0 ? found : definitionsIn(naskah, 'lampiran');
+}
+
+function definitionsIn(naskah: Naskah, scope: NaskahKind): Definition[] {
     const found: Definition[] = [];
     for (const node of naskah.nodes) {
         if (
             node.kind !== 'pasal' ||
             node.quoted ||
             node.ordinal !== 1 ||
-            naskah.nodes[node.scope]!.kind !== 'batang-tubuh'
+            naskah.nodes[node.scope]!.kind !== scope
         )
             continue;
         const intro = flowOf(naskah, node.text).text;

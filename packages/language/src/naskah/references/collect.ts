@@ -56,6 +56,8 @@ class Collector {
     private readonly cursor: Cursor;
     private readonly resolver: Resolver;
     private readonly candidates: Candidates;
+    /** The provisions whose numbered orders change other acts, in an act that does that among other things. */
+    private readonly changing = new Set<number>();
 
     constructor(
         private readonly text: string,
@@ -65,6 +67,11 @@ class Collector {
         this.cursor = new Cursor(text);
         this.candidates = new Candidates(text);
         this.resolver = new Resolver(nodes, amending);
+        if (amending) return;
+        for (const quotation of nodes) {
+            const order = quotation.kind === 'kutipan' ? nodes[quotation.parent] : undefined;
+            if (order?.kind === 'angka') this.changing.add(order.parent);
+        }
     }
 
     collect(): Collected {
@@ -228,7 +235,9 @@ class Collector {
 
     /** The orders of an amending act speak of the act that they change. */
     private ordersAmendment(node: NaskahNode, chain: WrittenChain): boolean {
-        if (!this.amending || node.quoted || this.nodes[node.scope]?.kind !== 'batang-tubuh') return false;
+        if (node.quoted) return false;
+        if (!this.amending) return node.kind === 'angka' && this.changing.has(node.parent);
+        if (this.nodes[node.scope]?.kind !== 'batang-tubuh') return false;
         const first = chain.targets[0]!.parts[0]!;
         if (first.unit === 'pasal' && /^[IVX]+$/.test(first.number)) return false;
         return node.kind === 'angka' || node.kind === 'pasal';

@@ -102,7 +102,11 @@ export class Resolver {
         let current = start.node;
         for (let i = 1; i < parts.length; i++) {
             const part = parts[i]!;
-            const next = this.child(current, part);
+            // An annex counts its pasal through all its chapters.
+            const next =
+                part.unit === 'pasal'
+                    ? (this.pasal.get(current)?.get(part.number) ?? NOT_FOUND)
+                    : this.child(current, part);
             if (next.many)
                 return {
                     node: -1,
