@@ -206,10 +206,22 @@ export abstract class DivisionReader extends LineState implements ItemContext {
         return node.children.filter((index) => this.tree.nodes[index]!.kind === 'pasal').length;
     }
 
-    /** "Pasal 78" behind a quoted "Pasal 7A": a scanner took the letter of 7B for a digit. */
+    /**
+     * "Pasal 78" behind a quoted "Pasal 7A": a scanner took the letter of 7B for a digit. "Pasal 16O"
+     * behind "Pasal 159": it took the last digit for a letter.
+     */
     private readSuffixAsDigit(): void {
-        const { heading, tree } = this;
+        const { heading, tree, text } = this;
         const quoted = tree.depthOf('kutipan');
+        if (heading.suffix !== '' && !heading.roman && this.part !== 'konsiderans') {
+            const before = this.lastPasal.get(tree.frame(this.baseDepth()).node.index);
+            const joined = asDigits(text.slice(heading.numberStart, heading.numberEnd));
+            if (before === undefined || joined !== String(before.ordinal + 1)) return;
+            heading.ordinal = before.ordinal + 1;
+            heading.suffix = '';
+            heading.given = joined;
+            return;
+        }
         if (quoted < 0 || heading.suffix !== '') return;
         const last = this.lastPasal.get(tree.frame(quoted).node.index);
         if (last === undefined || last.suffix.length !== 1) return;

@@ -289,6 +289,9 @@ export function isLostItem(context: ItemContext, from: number, to: number, dash:
         return isFinished(text, context.prevTo);
     }
     if (last === COLON && top.kind === 'pasal' && isLostOrder(context, top, from, to)) return true;
+    // "…; dan" and then no mark: the one of the last item is lost.
+    if (!context.torn && !context.inAnnex && isItem(tree.frame(tree.depth).cls) && top.text.length > 0)
+        return endsWithJoin(text, context.prevTo) && tree.depthOf('pasal') >= 0;
     if (!context.torn || context.inAnnex || tree.depthOf('pasal') < 0) return false;
     if (top.kind === 'pasal' && top.text.length === 0) return top.damaged || hasOwnAyat(context, to);
     if (last === COLON)

@@ -91,7 +91,10 @@ export function isCatchword(
     if (dots < 3 || at === from) return false;
     // The next page begins with its number: "-2-", also run together with its first word: "-2Tahun".
     if (numbered || (to - from < 40 && startsPage(text, nextFrom, nextTo))) return true;
-    return startsAlike(text, from, at, nextFrom, nextTo);
+    if (startsAlike(text, from, at, nextFrom, nextTo)) return true;
+    // The same mark again, with words that a scanner read otherwise.
+    const mark = markOf(text.slice(from, from + 8));
+    return mark !== '' && mark === markOf(text.slice(nextFrom, nextFrom + 8));
 }
 
 /** "-2-" or "-2Tahun": the number of a page before its first words. */
