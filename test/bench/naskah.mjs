@@ -8,27 +8,9 @@
  */
 import { readOutline } from '../../packages/language/dist/naskah/reader/outline.js';
 import { readNaskah } from '../../packages/language/dist/naskah/reader/read.js';
+import { toRoman } from '../../packages/model/dist/index.js';
 
 const ORDINALS = ['Kesatu', 'Kedua', 'Ketiga', 'Keempat', 'Kelima'];
-const ROMAN = (value) =>
-    [
-        [1000, 'M'],
-        [900, 'CM'],
-        [500, 'D'],
-        [400, 'CD'],
-        [100, 'C'],
-        [90, 'XC'],
-        [50, 'L'],
-        [40, 'XL'],
-        [10, 'X'],
-        [9, 'IX'],
-        [5, 'V'],
-        [4, 'IV'],
-        [1, 'I'],
-    ].reduce(
-        ([out, rest], [amount, digits]) => [out + digits.repeat(Math.floor(rest / amount)), rest % amount],
-        ['', value],
-    )[0];
 const FILLER =
     'petugas layanan mencatat setiap permohonan yang masuk dan meneruskannya kepada pimpinan unit yang bersangkutan paling lambat pada hari kerja berikutnya dengan memperhatikan urutan, kelengkapan berkas, dan kebutuhan pemohon di wilayah kerja masing-masing';
 
@@ -46,7 +28,7 @@ export function synthesise(size) {
     let length = parts[0].length;
     let pasal = 0;
     for (let bab = 1; length < size; bab++) {
-        let text = `BAB ${ROMAN(bab % 3999 || 1)}\nLAYANAN KE ${bab}\n\n`;
+        let text = `BAB ${toRoman(bab % 3999 || 1)}\nLAYANAN KE ${bab}\n\n`;
         for (let bagian = 0; bagian < 5; bagian++) {
             text += `Bagian ${ORDINALS[bagian]}\nUrusan Umum\n\n`;
             for (let i = 0; i < 4; i++) {

@@ -58,7 +58,7 @@ for (const kind of ['desktop', 'web']) {
         continue;
     }
     console.log(`\n${kind}: tur layar`);
-    const { runTour } = await import('./support/tour.mjs');
+    const { runTour } = await import('./tour/tour.mjs');
     add(
         await runTour({ vsix, kind }).then(
             () => ({ passed: 1, failed: 0 }),

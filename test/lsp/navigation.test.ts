@@ -55,6 +55,13 @@ describe('type definition: which rule decides this?', () => {
         expect(textIn(aturan.text, rule!.targetRange)).toMatch(/^ahli muda, ahli pertama, pelaksana/);
     });
 
+    it('goes from a post to the provision that says under whom it stands', async () => {
+        const text = regulation.replace(/di bawah (\w)(\w+)( |;)/, 'di bawah $1<|>$2$3');
+        const { aturan } = await session.open({ aturan: text });
+        const [post] = (await session.request<LocationLink[]>('textDocument/typeDefinition', aturan.at))!;
+        expect(textIn(aturan.text, post!.targetRange)).toMatch(/^level 1 jabatan /);
+    });
+
     it('goes from a unit to its susunan', async () => {
         const { aturan, kasus } = await session.open({
             aturan: regulation,

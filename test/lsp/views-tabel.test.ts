@@ -58,6 +58,17 @@ describe('perkada/tabel by susunan', () => {
         expect(entry!.tempat).toEqual([{ uri: aturan.uri, ...aturan.ranges[0]!.range }]);
     });
 
+    it('says of a column where its name stands, and within what the whole of it', async () => {
+        const { aturan } = await session.open({ aturan: rules });
+        const answer = await ask(aturan);
+        const { tempat, lingkup } = answer!.tabel!.kolom.find(({ label }) => label === 'Sekretariat Daerah')!;
+        const [rule] = cell(answer, 'Ahli Madya', 'Sekretariat Daerah')[0]!.tempat;
+        for (const place of [tempat!, rule!]) {
+            expect(lingkup!.start.line).toBeLessThanOrEqual(place.start.line);
+            expect(lingkup!.end.line).toBeGreaterThan(place.end.line);
+        }
+    });
+
     it('speaks the language of the client', async () => {
         const { aturan } = await english.open({ aturan: rules });
         const answer = await ask(aturan, {}, english);

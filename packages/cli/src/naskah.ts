@@ -116,20 +116,26 @@ class Registers {
     }
 
     private load(path: string): readonly RegisterAct[] {
-        const { acts, unusable } = readRegister(readFileSync(path, 'utf8'));
+        const text = readFileSync(path, 'utf8');
+        const { acts, faults } = readRegister(text);
         this.read.set(path, acts);
-        if (unusable.length > 0) {
+        const [first] = faults;
+        if (first !== undefined) {
             const file = displayPath(pathToFileURL(path).href);
-            const key = unusable[0] === 0 ? 'registerUnreadable' : 'registerRows';
+            const before = text.slice(0, first.span.start).split(/\r\n|\r|\n/);
+            const line = before.length;
+            const column = before[line - 1]!.length + 1;
+            const key = first.row === 0 ? 'registerUnreadable' : 'registerRows';
+            const rows = faults.map(({ row }) => row).join(', ');
             this.records.push({
                 code: 'berkas/tidak-terbaca',
                 severity: 'error',
                 file,
-                line: 1,
-                column: 1,
-                endLine: 1,
-                endColumn: 1,
-                message: say(this.language, key, { path: file, rows: unusable.join(', ') }),
+                line,
+                column,
+                endLine: line,
+                endColumn: column,
+                message: say(this.language, key, { path: file, rows }),
                 basis: [],
             });
             this.unusable.push(path);

@@ -4,11 +4,36 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generateDiagrams } from '@perkada/generators';
 import { afterAll, describe, expect, test } from 'vitest';
-import { diagramsOf, gambarOf } from '../src/diagram/index.js';
+import type { LembarAlur } from '../src/diagram/alur.js';
+import { barisDipotong, lembarKe } from '../src/diagram/alur-potong.js';
+import { diagramsOf, gambarOf, lembarOf } from '../src/diagram/index.js';
 import { type Gambar, svgOf } from '../src/diagram/svg.js';
 import { exampleTexts, modelOf } from './support/models.js';
 import { contohKecil, namaPanjang } from './support/small.js';
-import { bertumpuk, isiGambar, memuat, menembus, ruas } from './support/ukur.js';
+import { bertumpuk, hurufTercetak, isiGambar, memuat, menembus, ruas } from './support/ukur.js';
+
+/** The pages of an annex, with its heading above each picture. */
+const cetak = { tanpaJudul: true, terpakai: 20, akhir: 0 };
+
+/** The arrows of a flowchart that has been cut, those through connectors put together again. */
+function arrowsOf(parts: readonly LembarAlur[]): string[] {
+    return parts.flatMap((part) =>
+        part.arus.flatMap(({ dari, ke, hasil }) => {
+            const [from, to] = [part.kegiatan[dari]!, part.kegiatan[ke]!];
+            if (from.tanda === 'sambungan') return [];
+            if (to.tanda !== 'sambungan') return [[from.id, hasil ?? '', to.id].join(' > ')];
+            const other = parts[Number(/^Ke lembar (\d+)$/.exec(to.uraian)![1]) - 1]!;
+            const entry = other.kegiatan.findIndex(
+                ({ huruf, uraian }) => huruf === to.huruf && uraian.startsWith('Dari lembar '),
+            );
+            const sheets = /^Dari lembar (.*)$/.exec(other.kegiatan[entry]!.uraian)![1]!.split(' dan ');
+            expect(sheets).toContain(String(parts.indexOf(part) + 1));
+            const on = other.arus.filter((edge) => edge.dari === entry);
+            expect(on).toHaveLength(1);
+            return [[from.id, hasil ?? '', other.kegiatan[on[0]!.ke]!.id].join(' > ')];
+        }),
+    );
+}
 
 const regulations: Record<string, Record<string, string>> = {
     ...contohKecil,
@@ -17,11 +42,28 @@ const regulations: Record<string, Record<string, string>> = {
 };
 const models = Object.fromEntries(Object.entries(regulations).map(([name, texts]) => [name, modelOf(texts)]));
 
+const made = new Map<string, ReturnType<typeof generateDiagrams>>();
+
+/** The files of a regulation's diagrams, made once. */
+async function files(name: string) {
+    const known = made.get(name) ?? generateDiagrams(await models[name]!);
+    made.set(name, known);
+    return known;
+}
+
 describe.each(Object.keys(regulations))('the pictures of %s', (name) => {
-    const drawn = models[name]!.then((model) =>
+    const sheets = models[name]!.then((model) =>
         Promise.all(
-            diagramsOf(model).map(async (diagram) => ({ ...diagram, gambar: await gambarOf(diagram) })),
+            diagramsOf(model).map(async (diagram) => ({ diagram, lembar: await lembarOf(diagram, cetak) })),
         ),
+    );
+    const drawn = sheets.then((all) =>
+        Promise.all(
+            all.map(async ({ diagram, lembar }) => [
+                { jalur: diagram.jalur, gambar: await gambarOf(diagram) },
+                ...lembar.map((gambar, at) => ({ jalur: `${diagram.jalur}, lembar ${at + 1}`, gambar })),
+            ]),
+        ).then((pictures) => pictures.flat()),
     );
 
     /** What is wrong with any picture, in words. */
@@ -77,6 +119,47 @@ describe.each(Object.keys(regulations))('the pictures of %s', (name) => {
         expect(found).toEqual([]);
     });
 
+    test('are read when they are printed on F4: 7 points at least, on every sheet', async () => {
+        const sizes = (await sheets).flatMap(({ diagram, lembar }) =>
+            lembar.map((gambar, at) => ({
+                apa: `${diagram.jalur}, lembar ${at + 1} dari ${lembar.length}`,
+                poin: Math.round(hurufTercetak(gambar, cetak.terpakai) * 10) / 10,
+            })),
+        );
+        const least = sizes.reduce((a, b) => (b.poin < a.poin ? b : a), { apa: '', poin: 99 });
+        console.info(`${name}: ${sizes.length} sheets, smallest type ${least.poin} pt (${least.apa})`);
+        expect(sizes.filter(({ poin }) => poin < 7)).toEqual([]);
+    });
+
+    test('lead every arrow to its row, on one sheet or from one to another', async () => {
+        for (const { diagram } of await sheets) {
+            if (!('alur' in diagram)) continue;
+            const { alur } = diagram;
+            const baris = barisDipotong(alur);
+            // Cut more often than paper asks for, so that every arrow crosses a break somewhere.
+            for (const step of [1, 2, 3, baris]) {
+                const mulai = Array.from({ length: Math.ceil(baris / step) }, (_, at) => at * step);
+                const parts = mulai.map((_, ke) => lembarKe(alur, { mulai, baris, semuaPelaku: false }, ke));
+                expect(arrowsOf(parts).sort(), diagram.jalur).toEqual(
+                    alur.arus
+                        .map(({ dari, ke, hasil }) =>
+                            [alur.kegiatan[dari]!.id, hasil ?? '', alur.kegiatan[ke]!.id].join(' > '),
+                        )
+                        .sort(),
+                );
+                const steps = parts.flatMap(({ kegiatan }) => kegiatan.filter(({ nomor }) => nomor !== ''));
+                expect(steps.map(({ id }) => id)).toEqual(
+                    alur.kegiatan.filter(({ nomor }) => nomor !== '').map(({ id }) => id),
+                );
+                for (const { kegiatan, pelaku } of parts)
+                    for (const row of kegiatan.filter(({ nomor }) => nomor !== ''))
+                        expect(pelaku[row.pelaku]).toBe(
+                            alur.pelaku[alur.kegiatan.find(({ id }) => id === row.id)!.pelaku],
+                        );
+            }
+        }
+    });
+
     test('say in words what they show, refer to nothing outside and use black only', async () => {
         for (const { jalur, gambar } of await drawn) {
             const svg = svgOf(gambar);
@@ -92,9 +175,12 @@ describe.each(Object.keys(regulations))('the pictures of %s', (name) => {
     });
 
     test('are the same for the same text and have names of their own', async () => {
-        const first = await generateDiagrams(await models[name]!);
-        const pictures = first.filter((file) => file.path.endsWith('.svg')).map((file) => file.content);
-        expect(pictures).toEqual((await drawn).map(({ gambar }) => svgOf(gambar)));
+        const first = await files(name);
+        const again = await generateDiagrams(await models[name]!, { jenis: ['susunan', 'prosedur'] });
+        expect(again).toEqual(first.filter(({ path }) => /^(susunan|prosedur)\//.test(path)));
+        // Where there are sheets, the whole is beside them.
+        const paths = first.map((file) => file.path);
+        for (const path of paths) expect(paths).toContain(path.replace(/-lembar-\d+(?=\.svg$)/, ''));
         expect(new Set(first.map((file) => file.path)).size).toBe(first.length);
         if (name !== 'kosong') expect(first.length).toBeGreaterThan(2);
         for (const file of first) expect(file.path).toMatch(/^[a-z]+\/[a-z0-9-]+\.(svg|mmd)$/);
@@ -120,9 +206,9 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 test.skipIf(browser === undefined)('text is as wide as measured in the fonts that are named', async () => {
     const pictures: string[] = [];
-    for (const model of Object.values(models)) {
-        for (const file of await generateDiagrams(await model, { format: ['svg'] }))
-            pictures.push(file.content as string);
+    for (const name of Object.keys(models)) {
+        for (const file of await files(name))
+            if (file.path.endsWith('.svg')) pictures.push(file.content as string);
     }
     const script = `
         const rows = [];

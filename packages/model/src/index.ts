@@ -1,4 +1,5 @@
 export * from './check/finding.js';
+export * from './check/stepwise.js';
 export * from './checks/check.js';
 export * from './checks/dasar/index.js';
 export * from './checks/index.js';

@@ -37,7 +37,7 @@ export function activateWith(
     const server = new ServerLink();
     const status = new ServerStatus(server);
     const panels = registerPanels(context.extensionUri, server);
-    const generate = new Generate(context.extensionUri);
+    const generate = new Generate(context.extensionUri, server);
     let running: vscode.Disposable | undefined;
     const stop = async () => {
         const old = running;
@@ -53,7 +53,6 @@ export function activateWith(
                 showLibrary(client),
                 server.follow(client),
                 status.follow(client),
-                generate.follow(client),
             ];
             running = {
                 dispose: async () => {

@@ -14,7 +14,9 @@ export function clientOptions(output: vscode.OutputChannel): LanguageClientOptio
         initializationOptions: { bahasa: language(), halamanTemuan: pageAddress, tulisAlasan: true },
         synchronize: {
             configurationSection: 'perkada',
-            fileEvents: vscode.workspace.createFileSystemWatcher('**/*.{perkada,naskah}'),
+            fileEvents: vscode.workspace.createFileSystemWatcher(
+                '**/{*.perkada,*.naskah,perkada.register.json}',
+            ),
         },
         markdown: { isTrusted: false, supportHtml: false },
     };

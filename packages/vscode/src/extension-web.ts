@@ -1,7 +1,6 @@
 import './clock.js';
 
 import * as vscode from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
 import { activateWith, type PerkadaApi } from './activate.js';
 import { clientOptions } from './client-options.js';
 import { activationBegins, codeIsLoaded } from './clock.js';
@@ -17,6 +16,7 @@ export function activate(context: vscode.ExtensionContext): PerkadaApi {
         const sources = await Promise.all(
             ['generators.js', 'server-web.js'].map((name) => vscode.workspace.fs.readFile(script(name))),
         );
+        const { LanguageClient } = await import('vscode-languageclient/browser');
         const parts = sources.flatMap((source) => [source as BlobPart, '\n']);
         const address = URL.createObjectURL(new Blob(parts, { type: 'text/javascript' }));
         const worker = new Worker(address, { name: 'perkada' });

@@ -1,7 +1,6 @@
 import './clock.js';
 
 import * as vscode from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { activateWith, type PerkadaApi } from './activate.js';
 import { clientOptions } from './client-options.js';
 import { activationBegins, codeIsLoaded } from './clock.js';
@@ -10,15 +9,18 @@ import { activationBegins, codeIsLoaded } from './clock.js';
 export function activate(context: vscode.ExtensionContext): PerkadaApi {
     activationBegins();
     const output = vscode.window.createOutputChannel('Perkada');
-    const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
-    const run = { module, transport: TransportKind.ipc };
-    const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6011'] } };
     return activateWith(
         context,
         output,
-        async () => ({
-            client: new LanguageClient('perkada', 'Perkada', { run, debug }, clientOptions(output)),
-        }),
+        async () => {
+            const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
+            const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
+            const run = { module, transport: TransportKind.ipc };
+            const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6011'] } };
+            return {
+                client: new LanguageClient('perkada', 'Perkada', { run, debug }, clientOptions(output)),
+            };
+        },
         { loadImporter: () => import('./impor.js') },
     );
 }

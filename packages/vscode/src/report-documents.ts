@@ -23,13 +23,13 @@ export class ReportDocuments implements vscode.Disposable {
         const uri = vscode.Uri.from({ scheme, path: `/${name.replace(/[\\/:*?"<>|#]+/g, '-')}.md` });
         this.texts.set(uri.path, markdown);
         this.changed.fire(uri);
-        const commands = await vscode.commands.getCommands(true);
-        if (commands.includes('markdown.showPreview'))
-            await vscode.commands.executeCommand(
-                beside ? 'markdown.showPreviewToSide' : 'markdown.showPreview',
-                uri,
-            );
-        else await vscode.window.showTextDocument(uri, { preview: true });
+        const preview = beside ? 'markdown.showPreviewToSide' : 'markdown.showPreview';
+        try {
+            // Not asked for among the known commands: it is known only once its extension has been started by it.
+            await vscode.commands.executeCommand(preview, uri);
+        } catch {
+            await vscode.window.showTextDocument(uri, { preview: true });
+        }
     }
 
     dispose(): void {

@@ -3,6 +3,9 @@ import type {
     CompareQuery,
     DiagramAnswer,
     DiagramParams,
+    GenerateAnswer,
+    GenerateEntry,
+    GenerateParams,
     LinkedText,
     RegulationCoverageView,
     RegulationEntry,
@@ -16,7 +19,7 @@ import type {
     WorkspaceState,
 } from '@perkada/language/lsp';
 import * as vscode from 'vscode';
-import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import type { BaseLanguageClient, State } from 'vscode-languageclient';
 
 interface At {
     readonly uri: string;
@@ -36,7 +39,17 @@ interface Requests {
     'perkada/bagan': [DiagramParams, DiagramAnswer | null];
     'perkada/tabel': [TableParams, TableAnswer | null];
     'perkada/keadaan': [{ readonly uri?: string }, WorkspaceState];
+    'perkada/hasilkan/peraturan': [null, GenerateEntry[]];
+    'perkada/hasilkan': [GenerateParams, GenerateAnswer];
 }
+
+/**
+ * What the library of the client calls the states of a server. Repeated here, since the library is the
+ * largest part of the extension and is loaded behind its activation.
+ */
+export const serverState = { Stopped: 1, Running: 2, Starting: 3 } as const satisfies {
+    readonly [S in keyof typeof State]: (typeof State)[S];
+};
 
 /** How far the server is with loading the workspace. */
 export interface Loading {
@@ -53,6 +66,7 @@ export class ServerLink implements vscode.Disposable {
     private readonly changed = new vscode.EventEmitter<readonly string[]>();
     private readonly started = new vscode.EventEmitter<void>();
     private readonly loaded = new vscode.EventEmitter<Loading>();
+    private readonly answers = new Map<string, (params: never) => unknown>();
 
     /** Regulations have been judged anew: the URIs of their files. */
     readonly onModelChange = this.changed.event;
@@ -60,16 +74,22 @@ export class ServerLink implements vscode.Disposable {
     readonly onStart = this.started.event;
     readonly onLoading = this.loaded.event;
 
+    /** Answers a request that the server makes. To be called before a server is followed. */
+    onRequest<P>(method: string, answer: (params: P) => unknown): void {
+        this.answers.set(method, answer);
+    }
+
     /** Speaks with this client's server until disposed. */
     follow(client: BaseLanguageClient): vscode.Disposable {
         this.client = client;
         return vscode.Disposable.from(
+            ...[...this.answers].map(([method, answer]) => client.onRequest(method, answer)),
             client.onNotification('perkada/modelBerubah', ({ uris }: { uris: string[] }) =>
                 this.changed.fire(uris),
             ),
             client.onNotification('perkada/memuat', (loading: Loading) => this.loaded.fire(loading)),
             client.onDidChangeState(({ newState }) => {
-                if (newState === State.Running) this.started.fire();
+                if (newState === serverState.Running) this.started.fire();
             }),
             {
                 dispose: () => {
@@ -80,7 +100,7 @@ export class ServerLink implements vscode.Disposable {
     }
 
     get running(): boolean {
-        return this.client?.state === State.Running;
+        return this.client?.state === serverState.Running;
     }
 
     async request<M extends keyof Requests>(
@@ -89,20 +109,30 @@ export class ServerLink implements vscode.Disposable {
         token?: vscode.CancellationToken,
     ): Promise<Requests[M][1] | undefined> {
         const { client } = this;
-        if (client?.state !== State.Running) return undefined;
         try {
-            // A token that is not there would count as one more parameter.
-            return token
-                ? await client.sendRequest<Requests[M][1]>(method, params, token)
-                : await client.sendRequest<Requests[M][1]>(method, params);
+            return await this.demand(method, params, token);
         } catch (error) {
             // Cancelled, outdated, or the server ended meanwhile: the next change asks again.
-            if (client.state === State.Running) client.warn(`${method}: ${String(error)}`);
+            if (client?.state === serverState.Running) client.warn(`${method}: ${String(error)}`);
             return undefined;
         }
     }
 
-    /** The same for what the user asked for: waits for a server that is being started, a minute at most. */
+    /** The same, but throws what goes wrong; undefined still when no server runs. */
+    async demand<M extends keyof Requests>(
+        method: M,
+        params: Requests[M][0],
+        token?: vscode.CancellationToken,
+    ): Promise<Requests[M][1] | undefined> {
+        const { client } = this;
+        if (client?.state !== serverState.Running) return undefined;
+        // A token that is not there would count as one more parameter.
+        return token
+            ? client.sendRequest<Requests[M][1]>(method, params, token)
+            : client.sendRequest<Requests[M][1]>(method, params);
+    }
+
+    /** `request` for what the user asked for: waits for a server that is being started, a minute at most. */
     async ask<M extends keyof Requests>(
         method: M,
         params: Requests[M][0],

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import type { BaseLanguageClient, State } from 'vscode-languageclient';
 import { t } from './l10n.js';
 import { Debounced } from './places.js';
-import type { Loading, ServerLink } from './server-link.js';
+import { type Loading, type ServerLink, serverState } from './server-link.js';
 
 /**
  * Beside the language's name in the status bar, for models and texts: whether the server runs, how far it
@@ -13,7 +13,7 @@ export class ServerStatus implements vscode.Disposable {
         { language: 'perkada' },
         { language: 'naskah' },
     ]);
-    private state = State.Starting;
+    private state: State = serverState.Starting;
     private loading: Loading | undefined;
     private failure: string | undefined;
     private shown = 0;
@@ -41,7 +41,7 @@ export class ServerStatus implements vscode.Disposable {
     follow(client: BaseLanguageClient): vscode.Disposable {
         return client.onDidChangeState(({ newState }) => {
             this.state = newState;
-            if (newState === State.Running) this.failure = undefined;
+            if (newState === serverState.Running) this.failure = undefined;
             else this.loading = undefined;
             void this.show();
         });
@@ -50,7 +50,7 @@ export class ServerStatus implements vscode.Disposable {
     /** Called when the server could not be started at all. */
     failed(reason: string): void {
         this.failure = reason;
-        this.state = State.Stopped;
+        this.state = serverState.Stopped;
         void this.show();
     }
 
@@ -58,8 +58,8 @@ export class ServerStatus implements vscode.Disposable {
         const turn = ++this.shown;
         const { item } = this;
         item.name = t('status.nama');
-        item.busy = this.state === State.Starting || this.loading !== undefined;
-        if (this.state === State.Stopped) {
+        item.busy = this.state === serverState.Starting || this.loading !== undefined;
+        if (this.state === serverState.Stopped) {
             item.text = `$(circle-slash) ${t('status.nama')}`;
             item.detail =
                 this.failure === undefined
@@ -70,7 +70,7 @@ export class ServerStatus implements vscode.Disposable {
             return;
         }
         item.severity = vscode.LanguageStatusSeverity.Information;
-        if (this.state === State.Starting || this.loading) {
+        if (this.state === serverState.Starting || this.loading) {
             item.text = t('status.nama');
             item.detail = this.loading ? t('status.memuat', { ...this.loading }) : t('status.mulai');
             item.command = { title: t('status.luaran'), command: 'perkada.bukaLuaran' };

@@ -192,9 +192,18 @@ function onZoomKey(event: KeyboardEvent): void {
     event.preventDefault();
 }
 
-function zoom(factor: number, point?: { readonly x: number; readonly y: number }): void {
+/** Without a point, what the reader is at stays where it is; else the middle does. */
+function zoom(factor: number, point = middleOfFocus()): void {
     canvas.zoom(factor, point);
     keepState({ skala: canvas.kept });
+}
+
+function middleOfFocus(): { readonly x: number; readonly y: number } | undefined {
+    const group = document.activeElement?.closest('g[data-unsur]');
+    if (!group || !canvas.element.contains(group)) return undefined;
+    const { left, top, width, height } = group.getBoundingClientRect();
+    const frame = canvas.element.getBoundingClientRect();
+    return { x: left + width / 2 - frame.left, y: top + height / 2 - frame.top };
 }
 
 function fit(): void {

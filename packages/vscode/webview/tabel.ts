@@ -43,8 +43,7 @@ function showAnswer({ keadaan, tabel, daftar }: TableAnswer, state: PanelState):
     listChoices(daftar, state);
     if (tabel) {
         table = tabel;
-        showTable(tabel);
-        markCursor(false);
+        markCursor(showTable(tabel));
     }
     const none = !table;
     say(keadaan === 'galat' ? text(tabel ? 'galatSebagian' : 'galatTetap') : none ? text('kosong') : '');
@@ -63,13 +62,18 @@ function listChoices(daftar: TableAnswer['daftar'], { tampilan, pilihan }: Panel
     byId('pilihSusunan').hidden = view.value !== 'jabatan';
 }
 
-/** Puts the table in place of the one before, in one go; the cell that the reader is at stays his. */
-function showTable(tabel: Table): void {
+/**
+ * Puts the table in place of the one before, in one go; the cell that the reader is at stays his. Whether it
+ * is another table than the one before.
+ */
+function showTable(tabel: Table): boolean {
     const same = JSON.stringify(tabel) === shownAs;
-    if (same) return;
+    if (same) return false;
     shownAs = JSON.stringify(tabel);
     const focused = frame.contains(document.activeElement);
     const { scrollLeft, scrollTop } = frame;
+    const another = frame.dataset.isi !== titleOf(tabel);
+    frame.dataset.isi = titleOf(tabel);
     const grid = document.createElement('table');
     grid.setAttribute('role', 'grid');
     grid.setAttribute('aria-label', titleOf(tabel));
@@ -87,13 +91,25 @@ function showTable(tabel: Table): void {
     byId('tentang').textContent = titleOf(tabel);
     byId('ringkas').textContent = summary(tabel);
     frame.replaceChildren(grid);
-    frame.scrollTo(scrollLeft, scrollTop);
+    measureHeads.disconnect();
+    measureHeads.observe(head.cells[0]!);
+    // Another table is read from its beginning.
+    if (another) frame.scrollTo(0, 0);
+    else frame.scrollTo(scrollLeft, scrollTop);
     current = {
         row: Math.min(current.row, tabel.baris.length),
         column: Math.min(current.column, tabel.kolom.length),
     };
     focusOn(current, focused);
+    return another;
 }
+
+/** The corner is as high as the head of the table and as wide as the heads of its rows. */
+const measureHeads = new ResizeObserver(([corner]) => {
+    const { offsetHeight, offsetWidth } = corner!.target as HTMLElement;
+    frame.style.setProperty('--tinggi-kepala', `${offsetHeight}px`);
+    frame.style.setProperty('--lebar-kepala', `${offsetWidth}px`);
+});
 
 function titleOf(tabel: Table): string {
     const name = [...chooser.options].find((option) => option.value === tabel.susunan)?.label;
@@ -113,10 +129,18 @@ function headCell(role: string, label: string, place?: Place): HTMLElement {
     const cell = document.createElement('th');
     cell.setAttribute('role', role);
     cell.scope = role === 'columnheader' ? 'col' : 'row';
-    cell.textContent = label;
+    content(cell).textContent = label;
     cell.tabIndex = -1;
     if (place) leadTo(cell, place);
     return cell;
+}
+
+/** What a cell holds, in a box that stays in view while the cell does. */
+function content(cell: HTMLElement): HTMLElement {
+    const box = document.createElement('div');
+    box.className = 'isi-sel';
+    cell.append(box);
+    return box;
 }
 
 function bodyCell(entries: readonly Entry[]): HTMLElement {
@@ -125,10 +149,9 @@ function bodyCell(entries: readonly Entry[]): HTMLElement {
     cell.tabIndex = -1;
     if (entries.length === 0) {
         cell.className = 'kosongan';
-        cell.textContent = '–';
+        content(cell).textContent = '–';
         cell.setAttribute('aria-label', text('tidakDiSini'));
-    }
-    for (const entry of entries) cell.append(entryOf(entry));
+    } else content(cell).append(...entries.map(entryOf));
     const sign = entries.find((entry) => entry.tanda)?.tanda;
     if (sign) cell.dataset.tanda = sign;
     const place = entries.flatMap((entry) => entry.tempat)[0];
@@ -200,7 +223,7 @@ function open(target: EventTarget | null): void {
     if (place) send({ jenis: 'buka', tempat: place });
 }
 
-/** Marks the cells that the rule at the cursor decides. */
+/** Marks the cells that the rule at the cursor decides, else the column that it stands in. */
 function markCursor(scroll: boolean): void {
     const cells = (table?.baris ?? []).flatMap((row, at) =>
         row.sel.map((entries, column) => ({
@@ -208,7 +231,13 @@ function markCursor(scroll: boolean): void {
             tempat: entries.flatMap((entry) => entry.tempat),
         })),
     );
-    const marked = new Set(atCursor(cells, cursor));
+    // Where no rule stands at the cursor, the column of the susunan or post that surrounds it.
+    const heads = (table?.kolom ?? []).map(({ lingkup }, column) => ({
+        kunci: `0 ${column + 1}`,
+        tempat: lingkup ? [lingkup] : [],
+    }));
+    const decided = atCursor(cells, cursor);
+    const marked = new Set(decided.length > 0 ? decided : atCursor(heads, cursor));
     let first: HTMLElement | undefined;
     rows().forEach((row, at) => {
         for (const cell of row.cells) {
@@ -218,8 +247,10 @@ function markCursor(scroll: boolean): void {
             if (here) first ??= cell;
         }
     });
-    if (scroll && first && !frame.contains(document.activeElement))
-        first.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const here = cellOf(first ?? null);
+    if (!first || !here || frame.contains(document.activeElement)) return;
+    focusOn(here, false);
+    if (scroll) first.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
 function report(): TableReport {

@@ -49,6 +49,23 @@ describe('Perkada: hasilkan', () => {
         assert(!entries.some(([name]) => name.endsWith('.tmp')), 'a half file was left');
     });
 
+    it('writes an annex that Word import reads again; a browser says that it cannot', async () => {
+        const annex = vscode.Uri.parse((await generate('lampiran')).find((uri) => uri.endsWith('.docx'))!);
+        const target = annex.with({ path: annex.path.replace(/\.docx$/, '.naskah') });
+        await vscode.commands.executeCommand('perkada.impor', annex);
+        const there = await vscode.workspace.fs.stat(target).then(
+            () => true,
+            () => false,
+        );
+        if ('WorkerGlobalScope' in globalThis) {
+            assert(!there, 'a browser imported');
+            return;
+        }
+        const text = new TextDecoder().decode(await read(target.toString()));
+        assert(text.includes('LAMPIRAN') && text.includes('SEKRETARIAT DAERAH'), text.slice(0, 400));
+        await vscode.workspace.fs.delete(target);
+    });
+
     it('leaves a file that it did not make', async () => {
         const uri = vscode.Uri.joinPath(folder(), 'hasil/bungo-15-2024/model-1.schema.json');
         await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode('punya saya'));

@@ -16,11 +16,14 @@ interface Runner {
 }
 
 interface Mocha {
-    setup(options: { ui: 'bdd'; timeout: number; reporter: unknown }): void;
+    setup(options: { ui: 'bdd'; timeout: number; reporter: unknown; grep?: string }): void;
     run(done: (failures: number) => void): void;
 }
 
 const mocha = mochaBundle as unknown as Mocha;
+
+/** Put in when the suite is bundled: a part of the titles of the tests to run, empty for all. */
+declare const chosenTests: string;
 
 /** Says what happened, a line a test; the runner outside the editor reads the console. */
 class Lines {
@@ -45,7 +48,8 @@ export async function run(): Promise<void> {
     // Mocha's browser build reads the page's address, which the desktop's host does not have.
     const scope = globalThis as { location?: unknown };
     scope.location ??= { search: '' };
-    mocha.setup({ ui: 'bdd', timeout: 300_000, reporter: Lines });
+    const grep = chosenTests === '' ? {} : { grep: chosenTests };
+    mocha.setup({ ui: 'bdd', timeout: 300_000, reporter: Lines, ...grep });
     await import('./extension.test.js');
     await import('./views.test.js');
     await import('./generate.test.js');

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import type { PanelsApi } from '../../../packages/vscode/src/panels/index.js';
+import type { DiagramReport, TableReport } from '../../../packages/vscode/webview/lib/messages.js';
 import { type Api, assert, file, open, positionOf, setLanguage, until } from './harness.js';
 
 declare const describe: (title: string, body: () => void) => void;
@@ -6,32 +8,25 @@ declare const it: (title: string, body: () => Promise<void>) => void;
 declare const before: (body: () => Promise<void>) => void;
 declare const after: (body: () => Promise<void>) => void;
 
-interface DiagramReport {
-    readonly judul: string;
-    readonly pilihan: string;
-    readonly simpul: readonly string[];
-    readonly garis: number;
-    readonly kursor?: string;
-    readonly kabar: string;
-    readonly daftar: readonly string[];
+type WithPanels = Api & { readonly panels: PanelsApi };
+
+/** What a panel shows, once it is as wanted. */
+function shown<R>(
+    ask: () => Promise<R | undefined>,
+    wanted: (report: R) => boolean,
+    what: string,
+): Promise<R> {
+    return until(
+        async () => (await ask()) as R,
+        (report) => report !== undefined && wanted(report),
+        what,
+    );
 }
 
-interface TableReport {
-    readonly kolom: readonly string[];
-    readonly baris: readonly string[];
-    readonly sel: readonly (readonly string[])[];
-    readonly kabar: string;
-    readonly ringkas: string;
-}
-
-interface PanelsApi extends Api {
-    readonly panels: {
-        readonly bagan: () => Promise<DiagramReport | undefined>;
-        readonly tabel: () => Promise<TableReport | undefined>;
-        readonly berkas: (
-            format: 'svg' | 'png',
-        ) => Promise<{ readonly name: string; readonly content: Uint8Array } | undefined>;
-    };
+async function activated(): Promise<WithPanels> {
+    const api = await vscode.extensions.getExtension<WithPanels>('perkada.perkada-vscode')!.activate();
+    await api.ready;
+    return api;
 }
 
 const sekretariat = 'bab-iii-sekretariat-daerah.perkada';
@@ -52,17 +47,12 @@ async function replace(document: vscode.TextDocument, old: string, by: string): 
 }
 
 describe('Panel bagan', () => {
-    let api: PanelsApi;
+    let api: WithPanels;
     const shows = (wanted: (report: DiagramReport) => boolean, what: string) =>
-        until(
-            async () => (await api.panels.bagan()) as DiagramReport,
-            (report) => report !== undefined && wanted(report),
-            what,
-        );
+        shown(() => api.panels.bagan(), wanted, what);
 
     before(async () => {
-        api = await vscode.extensions.getExtension<PanelsApi>('perkada.perkada-vscode')!.activate();
-        await api.ready;
+        api = await activated();
     });
     after(async () => {
         await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
@@ -126,17 +116,12 @@ describe('Panel bagan', () => {
 });
 
 describe('Panel tabel', () => {
-    let api: PanelsApi;
+    let api: WithPanels;
     const shows = (wanted: (report: TableReport) => boolean, what: string) =>
-        until(
-            async () => (await api.panels.tabel()) as TableReport,
-            (report) => report !== undefined && wanted(report),
-            what,
-        );
+        shown(() => api.panels.tabel(), wanted, what);
 
     before(async () => {
-        api = await vscode.extensions.getExtension<PanelsApi>('perkada.perkada-vscode')!.activate();
-        await api.ready;
+        api = await activated();
     });
     after(async () => {
         await vscode.commands.executeCommand('workbench.action.closeAllEditors');

@@ -1,10 +1,11 @@
 // Runs the suite in a VS Code of the desktop, which @vscode/test-electron fetches where it can be had.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { countsIn } from './suite.mjs';
 import { from } from './tools.mjs';
+import { makeWorkspace } from './workspace.mjs';
 
 /** Why a VS Code of the desktop cannot be had here; undefined where it can. */
 export async function whyNoDesktop() {
@@ -34,8 +35,7 @@ export async function runInElectron({ vsix, host }) {
     const counts = { passed: 0, failed: 0 };
     const write = process.stdout.write;
     try {
-        const workspace = join(folder, 'bungo-15-2024');
-        cpSync(from('../../examples/bungo-15-2024'), workspace, { recursive: true });
+        const workspace = makeWorkspace(folder, ['bungo-15-2024']);
         mkdirSync(join(folder, 'data/User'), { recursive: true });
         writeFileSync(
             join(folder, 'data/User/settings.json'),

@@ -1,10 +1,11 @@
 // The VS Code server of code-server, with the packaged extension installed, on a free port.
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { from, node, serverMain } from './tools.mjs';
+import { node, serverMain } from './tools.mjs';
+import { makeWorkspace } from './workspace.mjs';
 
 const settings = {
     'chat.disableAIFeatures': true,
@@ -29,12 +30,11 @@ function freePort() {
 
 /**
  * Starts a server. `install`: the .vsix is installed into it; otherwise a test brings the extension
- * along. Everything lies in a folder of its own, which `stop` removes.
+ * along. The workspace and all the rest lie in a folder of their own, which `stop` removes.
  */
-export async function startServer({ vsix, install, moreSettings = {} }) {
+export async function startServer({ vsix, install, examples = ['bungo-15-2024'], moreSettings = {} }) {
     const folder = mkdtempSync(join(tmpdir(), 'perkada-editor-'));
-    const workspace = join(folder, 'bungo-15-2024');
-    cpSync(from('../../examples/bungo-15-2024'), workspace, { recursive: true });
+    const workspace = makeWorkspace(folder, examples);
     mkdirSync(join(folder, 'server/data/User'), { recursive: true });
     writeFileSync(
         join(folder, 'server/data/User/settings.json'),

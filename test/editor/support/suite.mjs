@@ -18,7 +18,10 @@ export const browserArguments = [
     '--disable-sync',
 ];
 
-/** Bundles the suite beside an extension without content: without a development extension no test starts. */
+/**
+ * Bundles the suite beside an extension without content: without a development extension no test starts.
+ * PERKADA_UJI names, by a part of their titles, the tests to run, for whoever works on these.
+ */
 export async function buildSuite() {
     const host = join(cache, 'host');
     mkdirSync(host, { recursive: true });
@@ -35,6 +38,7 @@ export async function buildSuite() {
         platform: 'browser',
         format: 'cjs',
         external: ['vscode'],
+        define: { chosenTests: JSON.stringify(process.env.PERKADA_UJI ?? '') },
         logLevel: 'warning',
     });
     return host;

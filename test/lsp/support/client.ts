@@ -2,7 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import {
     createMessageConnection,
+    Message,
     type MessageConnection,
+    type ResponseMessage,
     StreamMessageReader,
     StreamMessageWriter,
 } from 'vscode-jsonrpc/node.js';
@@ -57,6 +59,9 @@ export class Client {
     result!: InitializeResult;
     private readonly waiting: { uri: string; resolve: (diagnostics: Diagnostic[]) => void }[] = [];
     private version = 1;
+    /** A second reader of what the server says, for requests that the connection does not know. */
+    private wire: StreamMessageReader | undefined;
+    private readonly abandonedAnswers = new Map<string, (answer: ResponseMessage) => void>();
     settings: unknown;
 
     private constructor(
@@ -148,6 +153,32 @@ export class Client {
 
     request<T>(method: string, params: unknown): Promise<T> {
         return this.connection.sendRequest<T>(method, params);
+    }
+
+    /**
+     * Asks and gives up at once, in one write, so that the server reads both together. Gives the answer as
+     * it comes over the wire.
+     */
+    async abandoned(method: string, params: unknown): Promise<ResponseMessage> {
+        const id = `batal-${this.version++}`;
+        if (!this.wire) {
+            this.wire = new StreamMessageReader(this.process.stdout!);
+            this.wire.listen((message) => {
+                if (Message.isResponse(message)) this.abandonedAnswers.get(String(message.id))?.(message);
+            });
+        }
+        const answer = new Promise<ResponseMessage>((resolve) => this.abandonedAnswers.set(id, resolve));
+        this.write({ id, method, params }, { method: '$/cancelRequest', params: { id } });
+        return answer;
+    }
+
+    /** Sends messages in one write. */
+    write(...messages: readonly object[]): void {
+        const frames = messages.map((message) => {
+            const body = JSON.stringify({ jsonrpc: '2.0', ...message });
+            return `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
+        });
+        this.process.stdin!.write(frames.join(''));
     }
 
     /** The latest diagnostics of a file. */

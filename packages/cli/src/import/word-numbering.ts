@@ -1,3 +1,5 @@
+import { toRoman } from '@perkada/model';
+
 /**
  * The automatic numbers of a Word document. Word keeps only how a paragraph is numbered; the number itself
  * is counted when the page is shown. A regulation's "Pasal 9" and "(2)" are usually such numbers, so they
@@ -137,9 +139,9 @@ export class WordNumbers {
             case 'upperLetter':
                 return letters(number).toUpperCase();
             case 'lowerRoman':
-                return roman(number).toLowerCase();
+                return toRoman(number).toLowerCase();
             case 'upperRoman':
-                return roman(number);
+                return toRoman(number);
             case 'none':
                 return '';
             default:
@@ -186,32 +188,4 @@ function letters(number: number): string {
     if (number < 1) return '';
     const letter = String.fromCharCode(97 + ((number - 1) % 26));
     return letter.repeat(Math.min(Math.ceil(number / 26), 64));
-}
-
-const romans: readonly (readonly [number, string])[] = [
-    [1000, 'M'],
-    [900, 'CM'],
-    [500, 'D'],
-    [400, 'CD'],
-    [100, 'C'],
-    [90, 'XC'],
-    [50, 'L'],
-    [40, 'XL'],
-    [10, 'X'],
-    [9, 'IX'],
-    [5, 'V'],
-    [4, 'IV'],
-    [1, 'I'],
-];
-
-function roman(number: number): string {
-    let rest = Math.min(number, 4999);
-    let text = '';
-    for (const [amount, sign] of romans) {
-        while (rest >= amount) {
-            text += sign;
-            rest -= amount;
-        }
-    }
-    return text;
 }

@@ -15,8 +15,8 @@ import { joinKata, kalimatText, labelOf, pilihanAktorText } from '../text/kalima
 import { syaratText } from '../text/syarat.js';
 import { sebutanJenjang } from './bagan-susunan.js';
 
-/** The signs of a Standar Operasional Prosedur. */
-export type Tanda = 'mulai' | 'proses' | 'keputusan' | 'dokumen' | 'selesai';
+/** The signs of a Standar Operasional Prosedur; `sambungan` is the five-cornered one that leads to another sheet. */
+export type Tanda = 'mulai' | 'proses' | 'keputusan' | 'dokumen' | 'selesai' | 'sambungan';
 
 /** One row: an activity in the column of whoever does it. */
 export interface Kegiatan {
@@ -24,6 +24,8 @@ export interface Kegiatan {
     readonly tanda: Tanda;
     /** Number shown; empty for start and end. */
     readonly nomor: string;
+    /** The letter in the sign of a connector between sheets. */
+    readonly huruf?: string;
     readonly uraian: string;
     readonly pelaku: number;
     readonly kelengkapan: string;

@@ -18,7 +18,7 @@ import type { Baris } from './svg.js';
 
 const nama = (teks: string): Baris => ({ teks, ukuran: 11, tebal: true });
 const isi = (teks: string): Baris => ({ teks, ukuran: 10 });
-const kecil = (teks: string): Baris => ({ teks, ukuran: 8.5, miring: true });
+const kecil = (teks: string): Baris => ({ teks, ukuran: 9.5, miring: true });
 
 /** Officials who stand under one post by the same words. */
 interface Kedudukan {

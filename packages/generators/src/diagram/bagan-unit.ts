@@ -44,7 +44,7 @@ export function baganUnit(model: Model, top: Unit): Bagan | undefined {
                     ...(unit.labelLain === undefined ? [] : [{ teks: `(${unit.labelLain})`, ukuran: 10 }]),
                     ...(remarks.length === 0
                         ? []
-                        : [{ teks: remarks.join(', '), ukuran: 8.5, miring: true }]),
+                        : [{ teks: remarks.join(', '), ukuran: 9.5, miring: true }]),
                 ],
             };
         }),

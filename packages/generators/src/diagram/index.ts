@@ -2,9 +2,12 @@ import { indexOf, type Model, type Tahapan } from '@perkada/model';
 import { type GeneratedFile, judulPeraturan, kebab } from '../file.js';
 import { type LembarAlur, lembarMekanisme, lembarTahapan } from './alur.js';
 import { gambarAlur } from './alur-gambar.js';
+import { lembarAlur } from './alur-lembar.js';
 import type { Bagan } from './bagan.js';
+import { lembarBagan } from './bagan-lembar.js';
 import { baganSusunan } from './bagan-susunan.js';
 import { baganUnit } from './bagan-unit.js';
+import type { Cetak } from './lembar.js';
 import { mermaidAlur, mermaidBagan } from './mermaid.js';
 import { baganPelaporan, garisSusunan } from './pelaporan.js';
 import { type Gambar, svgOf } from './svg.js';
@@ -18,8 +21,11 @@ export interface DiagramOptions {
     readonly jenis?: readonly JenisDiagram[];
     /** The forms to write; both where absent. */
     readonly format?: readonly ('svg' | 'mermaid')[];
-    /** Charts without their heading, for a page that has it already. */
-    readonly tanpaJudul?: boolean;
+    /**
+     * For the pages of a document, which have the heading already: only what is printed, and on the last
+     * sheet of all room for what stands below it. Heights in millimetres.
+     */
+    readonly sisip?: { readonly terpakai: number; readonly akhir: number };
     /** Called before each diagram; may throw to stop. */
     readonly setiap?: () => void | Promise<void>;
 }
@@ -43,31 +49,45 @@ export type Diagram = TentangDiagram & ({ readonly bagan: Bagan } | { readonly a
  * susunan and of every perangkat daerah with sub-units, the reporting line of every susunan, the
  * reports that are due, procedures and stages in the form of a Standar Operasional Prosedur. SVG is
  * self-contained, black on white, and says in `title` and `desc` what it shows; Mermaid is text.
+ * A diagram that cannot be read on one sheet of F4 comes whole, and in sheets `…-lembar-1.svg`.
  *
  * @param model a regulation; the units that cases declare are left out
  * @returns files such as `susunan/sekretariat-daerah.svg`; the same Model gives the same bytes
  */
 export async function generateDiagrams(model: Model, options: DiagramOptions = {}): Promise<GeneratedFile[]> {
     const files: GeneratedFile[] = [];
-    const formats = options.format ?? ['svg', 'mermaid'];
-    for (const diagram of diagramsOf(model, options.jenis)) {
+    const { format = ['svg', 'mermaid'], sisip } = options;
+    const diagrams = diagramsOf(model, options.jenis);
+    for (const [at, diagram] of diagrams.entries()) {
         await options.setiap?.();
-        if (formats.includes('svg'))
-            files.push({
-                path: `${diagram.jalur}.svg`,
-                content: svgOf(await gambarOf(diagram, options.tanpaJudul)),
+        const { jalur } = diagram;
+        if (format.includes('svg')) {
+            const akhir = at === diagrams.length - 1 ? (sisip?.akhir ?? 0) : 0;
+            const cetak = { tanpaJudul: sisip !== undefined, terpakai: sisip?.terpakai ?? 0, akhir };
+            const sheets = await lembarOf(diagram, cetak);
+            if (sheets.length > 1 && !sisip)
+                files.push({ path: `${jalur}.svg`, content: svgOf(await gambarOf(diagram)) });
+            sheets.forEach((sheet, ke) => {
+                const path = sheets.length === 1 ? `${jalur}.svg` : `${jalur}-lembar-${ke + 1}.svg`;
+                files.push({ path, content: svgOf(sheet) });
             });
-        if (formats.includes('mermaid')) {
+        }
+        if (format.includes('mermaid')) {
             const text = 'bagan' in diagram ? mermaidBagan(diagram.bagan) : mermaidAlur(diagram.alur);
-            files.push({ path: `${diagram.jalur}.mmd`, content: text });
+            files.push({ path: `${jalur}.mmd`, content: text });
         }
     }
     return files;
 }
 
-/** A diagram laid out, so that others can embed it or measure it. */
-export async function gambarOf(diagram: Diagram, tanpaJudul = false): Promise<Gambar> {
-    return 'bagan' in diagram ? gambarBagan(diagram.bagan, tanpaJudul) : gambarAlur(diagram.alur);
+/** A diagram laid out in one piece, as a screen shows it. */
+export async function gambarOf(diagram: Diagram): Promise<Gambar> {
+    return 'bagan' in diagram ? gambarBagan(diagram.bagan) : gambarAlur(diagram.alur);
+}
+
+/** A diagram on the sheets of F4 that it needs to be read in print. */
+export async function lembarOf(diagram: Diagram, cetak: Cetak): Promise<Gambar[]> {
+    return 'bagan' in diagram ? lembarBagan(diagram.bagan, cetak) : lembarAlur(diagram.alur, cetak);
 }
 
 /** Everything of a regulation that can be drawn, in a fixed order. */

@@ -59,6 +59,7 @@ const shapes: Readonly<Record<Tanda, readonly [string, string]>> = {
     proses: ['[', ']'],
     keputusan: ['{', '}'],
     dokumen: ['[/', '/]'],
+    sambungan: ['>', ']'],
 };
 
 /** A procedure as a Mermaid flowchart; whoever acts stands at the head of each step. */

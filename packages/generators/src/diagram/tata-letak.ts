@@ -1,16 +1,18 @@
 import type { ElkNode, ElkPort } from 'elkjs/lib/elk.bundled.js';
+import { halamanGambar, hurufTerkecil, poin } from '../halaman.js';
 import {
     type Bagan,
     garisOf,
     type JenisSambungan,
     kunciSambungan,
-    legenda,
     menurutBagan,
     panahOf,
     type Sambungan,
     type Simpul,
     uraianBagan,
 } from './bagan.js';
+import { legendOf } from './legenda.js';
+import { kepalaLembar, type Lembar } from './lembar.js';
 import { textWidth, wrapText } from './metrics.js';
 import {
     type Baris,
@@ -32,7 +34,8 @@ const elk = async () => {
 
 const padding = 8;
 const frame = 6;
-const margin = 24;
+/** The smallest type of a chart. */
+const kecil = 9.5;
 const widest: Readonly<Record<Simpul['jenis'], number>> = {
     jabatan: 150,
     kelompok: 168,
@@ -53,14 +56,15 @@ const wrapped = (lines: readonly Baris[], most: number): Baris[] =>
     lines.flatMap((line) => wrapText(line.teks, most, line).map((teks) => ({ ...line, teks })));
 const widthOf = (lines: readonly Baris[]) => Math.max(0, ...lines.map((line) => textWidth(line.teks, line)));
 
-/** A box with its text wrapped; a frame and its words lie around it. */
-function measure(simpul: Simpul): Kotak {
-    const baris = wrapped(simpul.isi, widest[simpul.jenis]);
+/** A box with its text wrapped, narrower than usual by a factor; a frame and its words lie around it. */
+function measure(simpul: Simpul, width: number): Kotak {
+    const most = widest[simpul.jenis] * width;
+    const baris = wrapped(simpul.isi, most);
     const caption =
         simpul.bingkai === undefined
             ? []
-            : wrapped([{ teks: simpul.bingkai, ukuran: 8.5, miring: true }], widest[simpul.jenis]);
-    const inner = Math.max(96, widthOf(baris), widthOf(caption)) + 2 * padding;
+            : wrapped([{ teks: simpul.bingkai, ukuran: kecil, miring: true }], most);
+    const inner = Math.max(96 * width, widthOf(baris), widthOf(caption)) + 2 * padding;
     const around = simpul.bingkai === undefined ? 0 : 2 * frame;
     return {
         simpul,
@@ -166,7 +170,7 @@ interface Susun {
     readonly tinggi: number;
 }
 
-async function arrange(bagan: Bagan, boxes: readonly Kotak[], down: boolean): Promise<Susun> {
+async function arrange(bagan: Bagan, boxes: readonly Kotak[], down: boolean, width: number): Promise<Susun> {
     const graph = await (await elk()).layout({
         id: 'bagan',
         layoutOptions: {
@@ -203,7 +207,7 @@ async function arrange(bagan: Bagan, boxes: readonly Kotak[], down: boolean): Pr
             ...(edge.label === undefined
                 ? {}
                 : {
-                      labels: edgeLabel(edge.label).map((line, row) => ({
+                      labels: edgeLabel(edge.label, width).map((line, row) => ({
                           id: `label-${at}-${row}`,
                           text: line.teks,
                           width: textWidth(line.teks, line) + 6,
@@ -216,37 +220,62 @@ async function arrange(bagan: Bagan, boxes: readonly Kotak[], down: boolean): Pr
     return { graph, lebar: graph.width ?? 0, tinggi: graph.height ?? 0 };
 }
 
-const edgeLabel = (label: string): Baris[] => wrapped([{ teks: label, ukuran: 8.5, miring: true }], 150);
+const edgeLabel = (label: string, width: number): Baris[] =>
+    wrapped([{ teks: label, ukuran: kecil, miring: true }], 150 * width);
 
-/** The page that charts are printed on: F4 upright or turned, margins left out, in user units. */
-const halaman = { panjang: 1060, pendek: 630 };
-
-/** How large a chart can be printed on the page, the better way up. */
-function scaleOf({ lebar, tinggi }: Susun): number {
-    const { panjang, pendek } = halaman;
-    return Math.max(Math.min(panjang / lebar, pendek / tinggi), Math.min(pendek / lebar, panjang / tinggi));
+/** How a chart is put on its ground: the screen, or paper, where it may be laid out more tightly to be read. */
+export interface Alas {
+    readonly tanpaJudul?: boolean;
+    readonly kertas?: { readonly terpakai: number };
+    readonly lembar?: Lembar;
 }
 
+const layar: Alas = {};
+
+/** How large a chart can be printed, the better way up. */
+const besar = (susun: { readonly lebar: number; readonly tinggi: number }, terpakai = 0) =>
+    halamanGambar(susun, terpakai).skala;
+
 /** Lays a chart out, from the top down or from left to right, whichever fits the page better. */
-export async function gambarBagan(bagan: Bagan, tanpaJudul = false): Promise<Gambar> {
-    const boxes = menurutBagan(bagan.simpul, bagan.sambungan).map(measure);
-    const candidates: Susun[] = [];
-    if (bagan.arah !== 'kanan') candidates.push(await arrange(bagan, boxes, true));
+export async function gambarBagan(bagan: Bagan, alas: Alas = layar): Promise<Gambar> {
+    const down = bagan.arah !== 'kanan';
+    const first = await lay(bagan, down, 1, alas);
     // A chart that fits as it is usually drawn is not turned.
-    if (bagan.arah === 'kanan' || (bagan.arah === undefined && scaleOf(candidates[0]!) < 0.55))
-        candidates.push(await arrange(bagan, boxes, false));
-    const best = candidates.reduce((a, b) => (scaleOf(b) > scaleOf(a) * 1.25 ? b : a));
-    return draw(bagan, boxes, best, tanpaJudul);
+    if (bagan.arah !== undefined || besar(first) >= 0.9) return tight(bagan, [first], alas);
+    const turned = await lay(bagan, !down, 1, alas);
+    return tight(bagan, besar(turned) > besar(first) * 1.25 ? [turned, first] : [first, turned], alas);
+}
+
+/** On paper a chart whose words would be too small is laid out in narrower boxes, where that helps. */
+async function tight(bagan: Bagan, laid: readonly Gambar[], alas: Alas): Promise<Gambar> {
+    const { kertas } = alas;
+    const readable = (gambar: Gambar) => kertas === undefined || terbaca(gambar, kertas.terpakai);
+    const fits = laid.find(readable);
+    if (fits || kertas === undefined) return fits ?? laid[0]!;
+    const down = bagan.arah !== 'kanan';
+    const all = [...laid, await lay(bagan, down, 0.76, alas)];
+    if (bagan.arah === undefined) all.push(await lay(bagan, !down, 0.76, alas));
+    return all.reduce((a, b) => (besar(b, kertas.terpakai) > besar(a, kertas.terpakai) ? b : a));
+}
+
+/** Whether the words of a chart are read when it is printed. */
+export const terbaca = (gambar: Gambar, terpakai: number): boolean =>
+    besar(gambar, terpakai) * kecil * poin >= hurufTerkecil;
+
+async function lay(bagan: Bagan, down: boolean, width: number, alas: Alas): Promise<Gambar> {
+    const boxes = menurutBagan(bagan.simpul, bagan.sambungan).map((simpul) => measure(simpul, width));
+    return draw(bagan, boxes, await arrange(bagan, boxes, down, width), alas);
 }
 
 function draw(
     bagan: Bagan,
     boxes: readonly Kotak[],
     { graph, lebar, tinggi }: Susun,
-    tanpaJudul: boolean,
+    { tanpaJudul = false, kertas, lembar }: Alas,
 ): Gambar {
-    const legend = legendOf(bagan);
-    const inner = Math.max(lebar, 420, legend.lebar);
+    const margin = kertas === undefined ? 24 : 2;
+    const inner = Math.max(lebar, 420);
+    const legend = legendOf(bagan, inner);
     const heading = wrapped(
         (tanpaJudul ? [] : bagan.judul).map((teks, at) => ({
             teks,
@@ -255,9 +284,11 @@ function draw(
         })),
         inner,
     );
-    const top = margin + (tanpaJudul ? 0 : tinggiBaris(heading) + 18);
+    const under = margin + (tanpaJudul ? 0 : tinggiBaris(heading) + 18);
+    const sheet = kepalaLembar(lembar, { kiri: margin, kanan: margin + inner, atas: under });
+    const top = under + sheet.tinggi;
     const left = margin + (inner - lebar) / 2;
-    const shapes: Bentuk[] = teksTengah(margin + inner / 2, margin, heading);
+    const shapes: Bentuk[] = [...teksTengah(margin + inner / 2, margin, heading), ...sheet.isi];
     const moved = ({ x, y }: Titik): Titik => ({ x: x + left, y: y + top });
     bagan.sambungan.forEach((edge, at) => {
         const line: Bentuk[] = [];
@@ -281,7 +312,7 @@ function draw(
                 jenis: 'teks',
                 x: left + (label.x ?? 0) + 3,
                 y: top + (label.y ?? 0) + 9,
-                baris: { teks: label.text ?? '', ukuran: 8.5, miring: true },
+                baris: { teks: label.text ?? '', ukuran: kecil, miring: true },
             });
         }
         if (line.length > 0)
@@ -297,7 +328,7 @@ function draw(
     shapes.push(...legend.draw(margin, bottom));
     bottom += legend.tinggi;
     const notes = wrapped(
-        bagan.catatan.map((teks) => ({ teks, ukuran: 9.5 })),
+        bagan.catatan.map((teks) => ({ teks, ukuran: 10 })),
         inner,
     );
     shapes.push(...teksKiri(margin, bottom + 6, notes));
@@ -308,47 +339,5 @@ function draw(
         judul: bagan.judul.join(' – '),
         uraian: uraianBagan(bagan),
         isi: shapes,
-    };
-}
-
-/** What the lines and frames mean: only those that occur. */
-function legendOf(bagan: Bagan): { lebar: number; tinggi: number; draw(x: number, y: number): Bentuk[] } {
-    const kinds = (Object.keys(legenda) as JenisSambungan[]).filter((jenis) =>
-        bagan.sambungan.some((edge) => edge.jenis === jenis),
-    );
-    const framed = bagan.simpul.some((node) => node.bingkai !== undefined);
-    const rows: { readonly teks: string; readonly jenis: JenisSambungan | 'bingkai' }[] = [
-        ...kinds.map((jenis) => ({ teks: legenda[jenis], jenis })),
-        ...(framed
-            ? [{ teks: 'pejabat penilai kinerja dan/atau pemilik kinerja', jenis: 'bingkai' } as const]
-            : []),
-    ];
-    const style = { ukuran: 9.5 };
-    const lebar = Math.max(0, ...rows.map((row) => 52 + textWidth(row.teks, style)));
-    // A chart with one plain kind of line explains itself.
-    if (rows.length === 0 || (rows.length === 1 && rows[0]!.jenis === 'perintah'))
-        return { lebar: 0, tinggi: 0, draw: () => [] };
-    return {
-        lebar,
-        tinggi: 16 * (rows.length + 1),
-        draw: (x, y) => [
-            ...teksKiri(x, y, [{ teks: 'Keterangan:', ukuran: 9.5, tebal: true }]),
-            ...rows.flatMap(({ teks, jenis }, at): Bentuk[] => {
-                const middle = y + 16 * (at + 1) + 6;
-                return [
-                    jenis === 'bingkai'
-                        ? { jenis: 'kotak', x, y: middle - 5, lebar: 40, tinggi: 10, garis: 'putus' }
-                        : {
-                              jenis: 'garis',
-                              titik: [
-                                  { x, y: middle },
-                                  { x: x + 40, y: middle },
-                              ],
-                              garis: garisOf[jenis],
-                          },
-                    { jenis: 'teks', x: x + 50, y: middle + 3.5, baris: { teks, ...style } },
-                ];
-            }),
-        ],
     };
 }

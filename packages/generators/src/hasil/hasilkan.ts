@@ -6,6 +6,7 @@ import { generateDmn } from '../dmn/index.js';
 import type { GeneratedFile } from '../file.js';
 import { generateJson } from '../json/index.js';
 import { gambarDariBerkas, generateLampiran } from '../lampiran/index.js';
+import { ukuran } from '../lampiran/ukuran.js';
 import { generateTypeScript } from '../typescript/modul.js';
 import { pngBertanda } from './png.js';
 import type { JenisHasil } from './tulis.js';
@@ -35,7 +36,8 @@ export class HasilError extends Error {
 }
 
 /**
- * Makes the files of one kind. The annex holds the charts of every susunan, as SVG and, where they can
+ * Makes the files of one kind. The annex holds the charts of every susunan, the procedures and the
+ * stages, as SVG and, where they can
  * be drawn, as PNG for older programs.
  *
  * @throws HasilError where what the kind needs is not there
@@ -49,9 +51,9 @@ export async function hasilkan(jenis: JenisHasil, bahan: Bahan): Promise<readonl
             return diagram(bahan, bahan.bentuk ?? ['svg', 'mermaid']);
         case 'lampiran': {
             const options = {
-                jenis: ['susunan'],
+                jenis: ['susunan', 'prosedur', 'tahapan'],
                 format: ['svg'],
-                tanpaJudul: true,
+                sisip: { terpakai: ukuran.judulGambar, akhir: ukuran.tandaTangan },
                 setiap: bahan.setiap,
             } as const;
             const charts = await generateDiagrams(model, options);

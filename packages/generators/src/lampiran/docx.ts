@@ -21,8 +21,10 @@ import {
     WidthType,
 } from 'docx';
 import { unzipSync, zipSync } from 'fflate';
-import { type Baris, barisOf, type Gambar, type Lampiran, type Tabel } from './dokumen.js';
-import { kolomTegak, ukuran } from './ukuran.js';
+import { type Bentang, bentangOf } from './bentang.js';
+import type { Baris, Gambar, Lampiran, Tabel } from './dokumen.js';
+import { halamanOf } from './gambar.js';
+import { ukuran } from './ukuran.js';
 
 /** Twentieths of a point, in which Word measures. */
 const dxa = (millimetres: number) => Math.round((millimetres / 25.4) * 1440);
@@ -45,13 +47,14 @@ function kanan(lines: readonly string[], keep: boolean, mendatar: boolean): Para
     return lines.map((text) => new Paragraph({ text, indent: { left }, keepNext: keep, keepLines: true }));
 }
 
-function butir(line: Extract<Baris, { jenis: 'butir' }>): Paragraph {
+function butir(line: Extract<Baris, { jenis: 'butir' }>, halamanBaru: boolean): Paragraph {
     const level = Math.min(line.tingkat, formats.length - 1);
     const heading = line.judul ? headings[level] : undefined;
     return new Paragraph({
         children: [new TextRun({ text: line.teks })],
         alignment: line.judul ? AlignmentType.LEFT : AlignmentType.JUSTIFIED,
         keepNext: line.bersambung,
+        pageBreakBefore: halamanBaru,
         ...(heading ? { heading } : {}),
         ...(line.tanda === ''
             ? { indent: { left: dxa(ukuran.jorok * level) } }
@@ -113,22 +116,19 @@ const pixel = Uint8Array.from(
     (character) => character.charCodeAt(0),
 );
 
-/** A picture as large as its page allows; the last one leaves room for the signature below it. */
-function gambar(picture: Gambar, mendatar: boolean, last: boolean): Paragraph {
-    const page = mendatar ? [ukuran.tinggi, ukuran.lebar] : [ukuran.lebar, ukuran.tinggi];
-    const taken = ukuran.judulGambar + (last ? ukuran.tandaTangan : 0);
-    const room = [page[0]! - 2 * ukuran.tepi, page[1]! - 2 * ukuran.tepi - taken].map(
-        (mm) => (mm / 25.4) * 96,
-    );
-    const scale = Math.min(room[0]! / picture.lebar, room[1]! / picture.tinggi, 1.5);
+/** A picture as large as its page allows. */
+function gambar(picture: Gambar, last: boolean, halamanBaru: boolean): Paragraph {
+    const { skala } = halamanOf(picture, last);
     const transformation = {
-        width: Math.round(picture.lebar * scale),
-        height: Math.round(picture.tinggi * scale),
+        width: Math.round(picture.lebar * skala),
+        height: Math.round(picture.tinggi * skala),
     };
     const altText = { name: picture.judul, title: picture.judul, description: picture.uraian };
     const data = typeof picture.isi === 'string' ? new TextEncoder().encode(picture.isi) : picture.isi;
     return new Paragraph({
         alignment: AlignmentType.CENTER,
+        pageBreakBefore: halamanBaru,
+        keepNext: last,
         children: [
             picture.tipe === 'svg'
                 ? new ImageRun({
@@ -143,36 +143,14 @@ function gambar(picture: Gambar, mendatar: boolean, last: boolean): Paragraph {
     });
 }
 
-interface Bagian {
-    readonly mendatar: boolean;
-    readonly isi: FileChild[];
-}
-
-/** The lines cut into stretches of upright and turned pages; a heading goes with what it heads. */
-function bagianOf(lines: readonly Baris[]): Bagian[] {
-    const wide = (line: Baris) =>
-        (line.jenis === 'gambar' && line.gambar.lebar > line.gambar.tinggi) ||
-        (line.jenis === 'tabel' && line.tabel.kepala.length > kolomTegak);
-    const turned = lines.map(wide);
-    // The lines that announce a wide table or picture stand on its page.
-    for (let i = lines.length - 2; i >= 0; i--) {
-        const line = lines[i]!;
-        if (turned[i + 1] && line.jenis === 'butir' && line.bersambung) turned[i] = true;
-    }
-    const parts: Bagian[] = [];
-    lines.forEach((line, index) => {
-        const mendatar = turned[index]!;
-        let part = parts.at(-1);
-        if (part?.mendatar !== mendatar) {
-            part = { mendatar, isi: [] };
-            parts.push(part);
-        }
-        const width = dxa((mendatar ? ukuran.tinggi : ukuran.lebar) - 2 * ukuran.tepi);
-        if (line.jenis === 'butir') part.isi.push(butir(line));
-        else if (line.jenis === 'tabel') part.isi.push(...tabel(line.tabel, line.tingkat, width));
-        else part.isi.push(gambar(line.gambar, mendatar, index === lines.length - 1));
+/** What stands on a stretch of pages. */
+function isi({ mendatar, letak }: Bentang): FileChild[] {
+    const width = dxa((mendatar ? ukuran.tinggi : ukuran.lebar) - 2 * ukuran.tepi);
+    return letak.flatMap(({ baris, halamanBaru, terakhir }): FileChild[] => {
+        if (baris.jenis === 'butir') return [butir(baris, halamanBaru)];
+        if (baris.jenis === 'tabel') return tabel(baris.tabel, baris.tingkat, width);
+        return [gambar(baris.gambar, terakhir, halamanBaru)];
     });
-    return parts;
 }
 
 /** "- 2 -", centred at the top. */
@@ -187,7 +165,7 @@ function nomorHalaman(): Header {
     });
 }
 
-function section(part: Bagian, first: boolean): ISectionOptions {
+function section(mendatar: boolean, children: readonly FileChild[], first: boolean): ISectionOptions {
     const tepi = dxa(ukuran.tepi);
     return {
         properties: {
@@ -197,7 +175,7 @@ function section(part: Bagian, first: boolean): ISectionOptions {
                 size: {
                     width: dxa(ukuran.lebar),
                     height: dxa(ukuran.tinggi),
-                    orientation: part.mendatar ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+                    orientation: mendatar ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
                 },
                 margin: {
                     top: tepi,
@@ -212,15 +190,15 @@ function section(part: Bagian, first: boolean): ISectionOptions {
             default: nomorHalaman(),
             ...(first ? { first: new Header({ children: [new Paragraph('')] }) } : {}),
         },
-        children: part.isi,
+        children,
     };
 }
 
 /** The annex as a Word file. The same annex always gives the same bytes: no time of making is written. */
 export async function renderDocx(lampiran: Lampiran, title: string, mark: string): Promise<Uint8Array> {
-    const parts = bagianOf(barisOf(lampiran));
-    if (parts[0]?.mendatar !== false) parts.unshift({ mendatar: false, isi: [] });
-    parts[0]!.isi.unshift(
+    const stretches = bentangOf(lampiran);
+    const sections = stretches.map(isi);
+    sections[0]!.unshift(
         ...kanan(lampiran.kepala, true, false),
         new Paragraph(''),
         ...lampiran.nama.map(
@@ -228,10 +206,10 @@ export async function renderDocx(lampiran: Lampiran, title: string, mark: string
         ),
         new Paragraph(''),
     );
-    const turned = parts.at(-1)!.mendatar;
-    parts
+    const turned = stretches.at(-1)!.mendatar;
+    sections
         .at(-1)!
-        .isi.push(
+        .push(
             new Paragraph({ text: '', keepNext: true }),
             ...kanan([`${lampiran.pejabat},`, '', '', ''], true, turned),
             ...kanan([lampiran.penandaTangan], false, turned),
@@ -271,7 +249,7 @@ export async function renderDocx(lampiran: Lampiran, title: string, mark: string
                 },
             ],
         },
-        sections: parts.map((part, index) => section(part, index === 0)),
+        sections: sections.map((children, at) => section(stretches[at]!.mendatar, children, at === 0)),
     });
     return withoutTime(new Uint8Array(await Packer.toArrayBuffer(document)));
 }

@@ -4,6 +4,10 @@ import { hurufBesar } from '../text/norma.js';
 /** A picture that the caller made: SVG text or PNG bytes, with its size in pixels. */
 export interface Gambar {
     readonly judul: string;
+    /** The kind of diagram, as the folder of its file is called. */
+    readonly kelompok?: string;
+    /** A further sheet of the picture before it. */
+    readonly lanjutan?: boolean;
     /** What stands in the picture, for those who cannot see it. */
     readonly uraian: string;
     readonly tipe: 'svg' | 'png';
@@ -28,7 +32,8 @@ export interface Butir {
     readonly teks: string;
     readonly anak: readonly Butir[];
     readonly tabel?: Tabel;
-    readonly gambar?: Gambar;
+    /** Sheets, each on a page of its own. */
+    readonly gambar?: readonly Gambar[];
     /** The provisions that the item states; the table of kedudukan refers to the item through them. */
     readonly memuat?: readonly Ketentuan[];
 }
@@ -158,7 +163,7 @@ export function barisOf(lampiran: Lampiran): Baris[] {
                 bersambung: butir.judul === true || closed.endsWith(':'),
             });
             if (butir.tabel) lines.push({ jenis: 'tabel', tingkat, tabel: butir.tabel });
-            if (butir.gambar) lines.push({ jenis: 'gambar', gambar: butir.gambar });
+            for (const gambar of butir.gambar ?? []) lines.push({ jenis: 'gambar', gambar });
             visit(anak, final, !bawahJudul && ke === saudara - 2);
         }
     };

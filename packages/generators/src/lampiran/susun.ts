@@ -14,7 +14,7 @@ export interface LampiranOptions {
     readonly nama?: string;
     /** Full name of the signing official, without title or rank; `NAMA` when absent. */
     readonly penandaTangan?: string;
-    /** Pictures to embed, in this order, each on a landscape page when it is wider than high. */
+    /** Pictures to embed, in this order, each on a page of its own, turned where it is larger so. */
     readonly gambar?: readonly Gambar[];
 }
 
@@ -116,6 +116,31 @@ function withTables(norma: Norma, butir: readonly Butir[]): Butir[] {
     return butir.map(visit);
 }
 
+const judulGambar: Readonly<Record<string, string>> = {
+    susunan: 'BAGAN SUSUNAN',
+    prosedur: 'BAGAN ALIR TATA CARA',
+    tahapan: 'BAGAN ALIR TAHAPAN KEGIATAN',
+};
+
+/** The pictures, those of one kind under one heading; the sheets of one diagram are one item. */
+function babGambar(gambar: readonly Gambar[]): Butir[] {
+    const groups = new Map<string, { judul: string; sheets: Gambar[] }[]>();
+    for (const picture of gambar) {
+        const heading = judulGambar[picture.kelompok ?? ''] ?? 'BAGAN';
+        const group = groups.get(heading) ?? [];
+        groups.set(heading, group);
+        const before = group.at(-1);
+        if (picture.lanjutan && before) before.sheets.push(picture);
+        else group.push({ judul: picture.judul, sheets: [picture] });
+    }
+    return [...groups].flatMap(([heading, items]) =>
+        bab(
+            heading,
+            items.map(({ judul, sheets }): Butir => ({ judul: true, teks: judul, anak: [], gambar: sheets })),
+        ),
+    );
+}
+
 /** The annex of a regulation as data: every provision of the Model that an annex lays down. */
 export function susunLampiran(model: Model, options: LampiranOptions = {}): Lampiran {
     const norma = new Norma(model);
@@ -149,12 +174,7 @@ export function susunLampiran(model: Model, options: LampiranOptions = {}): Lamp
                 topik(hurufBesar(norma.baku(group.label)), butirKelompokNorma(norma, group)),
             ),
         ),
-        ...bab(
-            'BAGAN',
-            (options.gambar ?? []).map(
-                (gambar): Butir => ({ judul: true, teks: gambar.judul, anak: [], gambar }),
-            ),
-        ),
+        ...babGambar(options.gambar ?? []),
     ];
     const { identitas } = model;
     return {

@@ -1,13 +1,12 @@
+import { kertas } from '../halaman.js';
+
 /** The layout that UU 12/2011 Lampiran II asks of a regulation and its annex. Lengths in millimetres. */
 export const ukuran = {
     huruf: 'Bookman Old Style',
     /** Points. */
     besarHuruf: 12,
     besarHurufTabel: 10,
-    /** F4. */
-    lebar: 215.9,
-    tinggi: 330.2,
-    tepi: 25,
+    ...kertas,
     /** From the top of the page to the page number. */
     nomorHalaman: 12.5,
     /** Depth of one level of the outline. */
@@ -19,5 +18,5 @@ export const ukuran = {
     tandaTangan: 45,
 } as const;
 
-/** Pictures that are wider than high, and tables with more columns than this, get a page turned sideways. */
+/** Tables with more columns than this get a page turned sideways. */
 export const kolomTegak = 7;

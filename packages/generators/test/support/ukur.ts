@@ -113,3 +113,34 @@ export function menembus(piece: Kotak, box: Kotak, slack = 1): boolean {
         piece.bawah > inner.atas
     );
 }
+
+/**
+ * The smallest type of a drawing in points, as printed on F4 with margins of 25 mm, upright or turned,
+ * where some height (mm) is taken by something else.
+ */
+export function hurufTercetak(gambar: Gambar, terpakai: number): number {
+    const least = (shapes: readonly Bentuk[]): number =>
+        shapes.reduce(
+            (size, bentuk) =>
+                Math.min(
+                    size,
+                    bentuk.jenis === 'teks'
+                        ? bentuk.baris.ukuran
+                        : 'isi' in bentuk
+                          ? least(bentuk.isi)
+                          : size,
+                ),
+            Number.POSITIVE_INFINITY,
+        );
+    const milimeter = 25.4 / 96;
+    const scales = [
+        [215.9, 330.2],
+        [330.2, 215.9],
+    ].map(([lebar, tinggi]) =>
+        Math.min(
+            (lebar! - 50) / (gambar.lebar * milimeter),
+            (tinggi! - 50 - terpakai) / (gambar.tinggi * milimeter),
+        ),
+    );
+    return least(gambar.isi) * Math.max(...scales) * 0.75;
+}

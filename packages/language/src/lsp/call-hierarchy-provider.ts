@@ -7,7 +7,7 @@ import {
     type PertanyaanAtasan,
     type Place,
 } from '@perkada/model';
-import { AstUtils, type LangiumDocument } from 'langium';
+import { AstUtils, type Cancellation, type LangiumDocument } from 'langium';
 import type { CallHierarchyProvider } from 'langium/lsp';
 import {
     type CallHierarchyIncomingCall,
@@ -25,6 +25,7 @@ import { rangeOf } from './document-validator.js';
 import { placeAround } from './hover-provider.js';
 import type { PerkadaLspServices } from './lsp-services.js';
 import { roleAt } from './role-at.js';
+import { stepsOf } from './steps.js';
 import { targetAt } from './target.js';
 
 /** Whoever stands in a reporting line; kept in the item between requests. */
@@ -82,13 +83,18 @@ export class ReportingLineHierarchyProvider implements CallHierarchyProvider {
         });
     }
 
-    incomingCalls(params: CallHierarchyIncomingCallsParams): CallHierarchyIncomingCall[] | undefined {
+    async incomingCalls(
+        params: CallHierarchyIncomingCallsParams,
+        token?: Cancellation.CancellationToken,
+    ): Promise<CallHierarchyIncomingCall[] | undefined> {
+        const step = stepsOf(this.services, token);
         const member = params.item.data as Anggota;
         if (member.jenis !== 'jabatan') return [];
         const model = this.services.model.ModelProvider.modelOf(member.dunia);
         const below: Anggota[] = [];
         const { dunia } = member;
         for (const susunan of model.susunan) {
+            await step();
             for (const post of susunan.jabatan) {
                 if (atasanJabatan(model, post).some((link) => link.jabatan === member.id))
                     below.push({ jenis: 'jabatan', id: post.id, dunia });
@@ -104,6 +110,7 @@ export class ReportingLineHierarchyProvider implements CallHierarchyProvider {
         }
         for (const kasus of model.kasus) {
             for (const pegawai of kasus.pegawai) {
+                await step();
                 const person: Anggota = { jenis: 'pegawai', uri: kasus.uri, id: pegawai.id, dunia };
                 if (this.superiorsOf(model, person).includes(member.id)) below.push(person);
             }

@@ -1,5 +1,5 @@
 import type { Finding, TextChange } from '@perkada/model';
-import { type LangiumDocument, URI } from 'langium';
+import { type Cancellation, type LangiumDocument, URI } from 'langium';
 import type { CodeActionProvider } from 'langium/lsp';
 import {
     type CodeAction,
@@ -14,13 +14,19 @@ import { settled } from '../validation/removal.js';
 import { rangeOf } from './document-validator.js';
 import { fixText } from './finding-text.js';
 import type { PerkadaLspServices } from './lsp-services.js';
+import { stepsOf } from './steps.js';
 import { phrase } from './text/phrases.js';
 
 /** The repairs that findings carry. What a repair changes is decided where the finding is made. */
 export class FindingCodeActionProvider implements CodeActionProvider {
     constructor(private readonly services: PerkadaLspServices) {}
 
-    getCodeActions(document: LangiumDocument, params: CodeActionParams): CodeAction[] {
+    async getCodeActions(
+        document: LangiumDocument,
+        params: CodeActionParams,
+        token?: Cancellation.CancellationToken,
+    ): Promise<CodeAction[]> {
+        const step = stepsOf(this.services, token);
         const wanted = params.context.only;
         if (wanted && !wanted.some((kind) => CodeActionKind.QuickFix.startsWith(kind))) return [];
         const { language, placesCursor } = this.services.client.ClientSettings;
@@ -28,6 +34,7 @@ export class FindingCodeActionProvider implements CodeActionProvider {
         for (const finding of this.services.model.FindingProvider.findingsOf(document)) {
             const range = rangeOf(finding.place);
             if (!touches(range, params.range)) continue;
+            await step();
             const diagnostics = params.context.diagnostics.filter((item) => same(item, finding.code, range));
             for (const fix of finding.fixes ?? []) {
                 const changes: Record<string, TextEdit[]> = {};

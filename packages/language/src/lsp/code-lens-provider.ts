@@ -1,10 +1,11 @@
 import { bawahan, indexOf } from '@perkada/model';
-import { type Cancellation, interruptAndCheck, type LangiumDocument } from 'langium';
+import type { Cancellation, LangiumDocument } from 'langium';
 import type { CodeLensProvider } from 'langium/lsp';
 import type { CodeLens, CodeLensParams, Range } from 'vscode-languageserver';
 import * as ast from '../generated/ast.js';
 import { rangeOf } from './document-validator.js';
 import type { PerkadaLspServices } from './lsp-services.js';
+import { type Step, stepsOf } from './steps.js';
 import { occurrencesOf } from './target.js';
 import { phrase } from './text/phrases.js';
 import { entries } from './views/scenarios.js';
@@ -19,13 +20,14 @@ export class PerkadaCodeLensProvider implements CodeLensProvider {
         _params: CodeLensParams,
         cancelToken?: Cancellation.CancellationToken,
     ): Promise<CodeLens[]> {
+        const step = stepsOf(this.services, cancelToken);
         const file = document.parseResult.value;
         const settings = this.services.client.ClientSettings;
         if (!settings.codeLens || !ast.isBerkas(file)) return [];
         const model = this.services.model.ModelProvider.modelOf(document.uri.toString());
         const lenses: CodeLens[] = [];
         for (const item of file.isi.filter(ast.isSusunan)) {
-            if (cancelToken) await interruptAndCheck(cancelToken);
+            await step();
             const name = this.services.references.NameProvider.getNameNode(item);
             const susunan = indexOf(model).susunan.get(item.name);
             if (!name || !susunan) continue;
@@ -36,12 +38,12 @@ export class PerkadaCodeLensProvider implements CodeLensProvider {
                     jabatan: below.jabatan.filter((post) => post.id.startsWith(`${susunan.id}.`)).length,
                     jenjang: new Set(below.jenjang.map((grade) => grade.jenjang)).size,
                 });
-                lenses.push(this.lens(document, name.range, title, item));
+                lenses.push(await this.lens(document, name.range, title, item, step));
             }
             const units = indexOf(model).unitBySusunan.get(susunan.id)?.length ?? 0;
             if (units > 0) {
                 const title = phrase('lensaUnit', settings.language, { jumlah: units });
-                lenses.push(this.lens(document, name.range, title, item));
+                lenses.push(await this.lens(document, name.range, title, item, step));
             }
         }
         const uri = document.uri.toString();
@@ -54,9 +56,16 @@ export class PerkadaCodeLensProvider implements CodeLensProvider {
     }
 
     /** A lens that lists, when clicked, the places that name the susunan. */
-    private lens(document: LangiumDocument, range: Range, title: string, node: ast.Susunan): CodeLens {
+    private async lens(
+        document: LangiumDocument,
+        range: Range,
+        title: string,
+        node: ast.Susunan,
+        step: Step,
+    ): Promise<CodeLens> {
         const uri = document.uri.toString();
-        const locations = occurrencesOf(node, document, this.services)
+        const occurrences = await occurrencesOf(node, document, this.services, step);
+        const locations = occurrences
             .filter((occurrence) => !occurrence.declares)
             .map((occurrence) => ({
                 uri: occurrence.document.uri.toString(),

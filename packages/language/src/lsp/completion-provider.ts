@@ -3,7 +3,9 @@ import {
     type AstNode,
     type AstNodeDescription,
     AstUtils,
+    type Cancellation,
     GrammarAST,
+    type LangiumDocument,
     type MaybePromise,
     type ReferenceInfo,
     type Stream,
@@ -17,13 +19,20 @@ import {
     DefaultCompletionProvider,
     type NextFeature,
 } from 'langium/lsp';
-import { CompletionItemKind, InsertTextFormat, MarkupKind } from 'vscode-languageserver';
+import {
+    CompletionItemKind,
+    type CompletionList,
+    type CompletionParams,
+    InsertTextFormat,
+    MarkupKind,
+} from 'vscode-languageserver';
 import * as ast from '../generated/ast.js';
 import { golonganId } from '../lowering/context.js';
 import { unquote } from '../scope/names.js';
 import { Describer, describeMarkdown } from './description.js';
 import type { PerkadaLspServices } from './lsp-services.js';
 import { kindPhrase } from './node-kinds.js';
+import { type Step, stepsOf } from './steps.js';
 import { keywordHelp } from './text/keyword-help.js';
 import { phrase } from './text/phrases.js';
 import { provisionSnippets } from './text/snippets.js';
@@ -48,6 +57,20 @@ export class PerkadaCompletionProvider extends DefaultCompletionProvider {
 
     constructor(private readonly services: PerkadaLspServices) {
         super(services);
+    }
+
+    /** The steps of the request that this provider answers. */
+    private step: Step = async () => undefined;
+
+    override getCompletion(
+        document: LangiumDocument,
+        params: CompletionParams,
+        cancelToken?: Cancellation.CancellationToken,
+    ): Promise<CompletionList | undefined> {
+        // Langium's provider does not hand the token on: each request is answered by a provider of its own.
+        const own = Object.create(this) as this;
+        own.step = stepsOf(this.services, cancelToken);
+        return super.getCompletion.call(own, document, params, cancelToken);
     }
 
     private get language() {
@@ -196,11 +219,12 @@ export class PerkadaCompletionProvider extends DefaultCompletionProvider {
         return { documentation: { kind: MarkupKind.Markdown, value } };
     }
 
-    protected override completionFor(
+    protected override async completionFor(
         context: CompletionContext,
         next: NextFeature,
         acceptor: CompletionAcceptor,
-    ): MaybePromise<void> {
+    ): Promise<void> {
+        await this.step();
         if (GrammarAST.isKeyword(next.feature)) this.snippets(context, next.feature, acceptor);
         return super.completionFor(context, next, acceptor);
     }

@@ -1,8 +1,15 @@
 import type { Finding, Place } from '@perkada/model';
-import type { DocumentValidator, LangiumDocument } from 'langium';
+import {
+    Cancellation,
+    type DocumentValidator,
+    interruptAndCheck,
+    type LangiumDocument,
+    type ValidationOptions,
+} from 'langium';
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, type Range } from 'vscode-languageserver';
 import { findingText, relatedText } from './finding-text.js';
 import type { PerkadaLspServices } from './lsp-services.js';
+import { driven } from './steps.js';
 
 const severities = {
     error: DiagnosticSeverity.Error,
@@ -17,7 +24,12 @@ const faded = /\/(tidak-dipakai|tak-dipakai|tanpa-akibat|tak-terjangkau|tidak-te
 export class FindingDocumentValidator implements DocumentValidator {
     constructor(private readonly services: PerkadaLspServices) {}
 
-    async validateDocument(document: LangiumDocument): Promise<Diagnostic[]> {
+    async validateDocument(
+        document: LangiumDocument,
+        _options?: ValidationOptions,
+        token: Cancellation.CancellationToken = Cancellation.CancellationToken.None,
+    ): Promise<Diagnostic[]> {
+        await driven(this.services.model.FindingProvider.judging(document), () => interruptAndCheck(token));
         const seen = new Set<string>();
         const diagnostics: Diagnostic[] = [];
         for (const finding of this.services.model.FindingProvider.findingsOf(document)) {

@@ -1,4 +1,4 @@
-import type { LangiumDocument } from 'langium';
+import type { Cancellation, LangiumDocument } from 'langium';
 import type { DocumentHighlightProvider } from 'langium/lsp';
 import {
     type DocumentHighlight,
@@ -6,16 +6,23 @@ import {
     type DocumentHighlightParams,
 } from 'vscode-languageserver';
 import type { PerkadaLspServices } from './lsp-services.js';
+import { stepsOf } from './steps.js';
 import { occurrencesOf, targetAt } from './target.js';
 
 /** The same name elsewhere in the file: its declaration is a write, every use a read. */
 export class PerkadaHighlightProvider implements DocumentHighlightProvider {
     constructor(private readonly services: PerkadaLspServices) {}
 
-    getDocumentHighlight(document: LangiumDocument, params: DocumentHighlightParams): DocumentHighlight[] {
+    async getDocumentHighlight(
+        document: LangiumDocument,
+        params: DocumentHighlightParams,
+        token?: Cancellation.CancellationToken,
+    ): Promise<DocumentHighlight[]> {
+        const step = stepsOf(this.services, token);
         const target = targetAt(document, params.position, this.services);
         if (!target) return [];
-        return occurrencesOf(target.node, document, this.services)
+        const occurrences = await occurrencesOf(target.node, document, this.services, step);
+        return occurrences
             .filter((occurrence) => occurrence.document === document)
             .map(({ cst, declares }) => ({
                 range: cst.range,

@@ -1,9 +1,10 @@
 import { menerbitkan } from '@perkada/model';
-import { type AstNode, AstUtils, type LangiumDocument } from 'langium';
+import { type AstNode, AstUtils, type Cancellation, type LangiumDocument } from 'langium';
 import type { ImplementationProvider } from 'langium/lsp';
 import type { ImplementationParams, LocationLink } from 'vscode-languageserver';
 import * as ast from '../generated/ast.js';
 import type { PerkadaLspServices } from './lsp-services.js';
+import { stepsOf } from './steps.js';
 import { documentsInReach, targetAt } from './target.js';
 
 /**
@@ -14,11 +15,17 @@ import { documentsInReach, targetAt } from './target.js';
 export class ConcreteProvider implements ImplementationProvider {
     constructor(private readonly services: PerkadaLspServices) {}
 
-    getImplementation(document: LangiumDocument, params: ImplementationParams): LocationLink[] | undefined {
+    async getImplementation(
+        document: LangiumDocument,
+        params: ImplementationParams,
+        token?: Cancellation.CancellationToken,
+    ): Promise<LocationLink[] | undefined> {
+        const step = stepsOf(this.services, token);
         const target = targetAt(document, params.position, this.services);
         if (!target) return undefined;
         const links: LocationLink[] = [];
         for (const member of documentsInReach(document, this.services)) {
+            await step();
             for (const node of AstUtils.streamAst(member.parseResult.value)) {
                 if (!this.isConcrete(node, target.node)) continue;
                 const name = this.services.references.NameProvider.getNameNode(node) ?? node.$cstNode;

@@ -1,16 +1,11 @@
 import { indexOf, labelOfId, type Model, penilaiKinerja } from '@perkada/model';
-import {
-    AstUtils,
-    type Cancellation,
-    interruptAndCheck,
-    type LangiumDocument,
-    type Reference,
-} from 'langium';
+import { AstUtils, type Cancellation, type LangiumDocument, type Reference } from 'langium';
 import type { InlayHintProvider } from 'langium/lsp';
 import { type InlayHint, InlayHintKind, type InlayHintParams, type Range } from 'vscode-languageserver';
 import * as ast from '../generated/ast.js';
 import { pegawaiOf, questionOf, superiorOfPegawai } from './answers.js';
 import type { PerkadaLspServices } from './lsp-services.js';
+import { stepsOf } from './steps.js';
 import { phrase } from './text/phrases.js';
 
 /**
@@ -25,6 +20,7 @@ export class PerkadaInlayHintProvider implements InlayHintProvider {
         params: InlayHintParams,
         cancelToken?: Cancellation.CancellationToken,
     ): Promise<InlayHint[]> {
+        const step = stepsOf(this.services, cancelToken);
         const file = document.parseResult.value;
         const { inlayHints } = this.services.client.ClientSettings;
         if (!inlayHints || !ast.isBerkas(file)) return [];
@@ -34,9 +30,9 @@ export class PerkadaInlayHintProvider implements InlayHintProvider {
         const shown = ({ start, end }: Range) =>
             end.line >= params.range.start.line && start.line <= params.range.end.line;
         for (const node of AstUtils.streamAst(file)) {
-            if (cancelToken) await interruptAndCheck(cancelToken);
             const range = node.$cstNode?.range;
             if (!range || !shown(range)) continue;
+            await step();
             if (ast.isPegawai(node)) hints.push(...this.officialHints(model, uri, node, range));
             if (ast.isSubUnit(node)) hints.push(...this.levelHints(model, node.pemimpin));
         }

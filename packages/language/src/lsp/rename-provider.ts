@@ -1,6 +1,7 @@
 import {
     type AstNode,
     AstUtils,
+    type Cancellation,
     CstUtils,
     GrammarUtils,
     type LangiumDocument,
@@ -20,6 +21,7 @@ import * as ast from '../generated/ast.js';
 import type { WorldIndex } from '../workspace/worlds.js';
 import type { PerkadaLspServices } from './lsp-services.js';
 import { kindPhrase } from './node-kinds.js';
+import { type Step, stepsOf } from './steps.js';
 import { documentsInReach, type Occurrence, occurrencesOf, targetAt } from './target.js';
 import { type PhraseKey, phrase } from './text/phrases.js';
 
@@ -39,7 +41,12 @@ export class PerkadaRenameProvider implements RenameProvider {
         return { ...target.source.range, range: target.source.range, placeholder } as Range;
     }
 
-    async rename(document: LangiumDocument, params: RenameParams): Promise<WorkspaceEdit | undefined> {
+    async rename(
+        document: LangiumDocument,
+        params: RenameParams,
+        token?: Cancellation.CancellationToken,
+    ): Promise<WorkspaceEdit | undefined> {
+        const step = stepsOf(this.services, token);
         const target = targetAt(document, params.position, this.services);
         if (!target) this.refuse('gantiBukanNama');
         const node = target.node;
@@ -48,15 +55,15 @@ export class PerkadaRenameProvider implements RenameProvider {
         const oldName = this.services.references.NameProvider.getName(node) ?? '';
         if (newName === oldName) return { changes: {} };
         this.refuseMalformed(node, newName);
-        this.refuseCollision(node, document, newName);
+        await this.refuseCollision(node, document, newName, step);
         const changes: Record<string, TextEdit[]> = {};
-        const occurrences = occurrencesOf(node, document, this.services);
+        const occurrences = await occurrencesOf(node, document, this.services, step);
         for (const occurrence of occurrences) {
             const edit = this.editOf(node, occurrence, newName);
             const uri = occurrence.document.uri.toString();
             changes[uri] = [...(changes[uri] ?? []), edit];
         }
-        this.tellWhatIsLeft(document, oldName, occurrences);
+        await this.tellWhatIsLeft(document, oldName, occurrences, step);
         return { changes };
     }
 
@@ -128,7 +135,12 @@ export class PerkadaRenameProvider implements RenameProvider {
         if (!fits) this.refuse(wordAllowed ? 'gantiBentukKata' : 'gantiBentukNama', { nama: name });
     }
 
-    private refuseCollision(node: AstNode, document: LangiumDocument, newName: string): void {
+    private async refuseCollision(
+        node: AstNode,
+        document: LangiumDocument,
+        newName: string,
+        step: Step,
+    ): Promise<void> {
         const names = this.services.references.NameProvider;
         const collide = (other: AstNode) => {
             const place = AstUtils.getDocument(other);
@@ -162,7 +174,7 @@ export class PerkadaRenameProvider implements RenameProvider {
         if (!ast.isJabatan(node)) return;
         // A post of that name elsewhere, if something names it without its susunan from outside.
         for (const twin of this.postsNamed(document, newName)) {
-            const bare = occurrencesOf(twin, document, this.services).some(
+            const bare = (await occurrencesOf(twin, document, this.services, step)).some(
                 ({ cst, declares, document: user }) =>
                     !declares && !cst.text.includes('.') && user !== AstUtils.getDocument(twin),
             );
@@ -170,12 +182,18 @@ export class PerkadaRenameProvider implements RenameProvider {
         }
     }
 
-    private tellWhatIsLeft(document: LangiumDocument, name: string, renamed: readonly Occurrence[]): void {
+    private async tellWhatIsLeft(
+        document: LangiumDocument,
+        name: string,
+        renamed: readonly Occurrence[],
+        step: Step,
+    ): Promise<void> {
         if (name === '') return;
         const word = new RegExp(`(?<![A-Za-z0-9_])${name}(?![A-Za-z0-9_])`, 'g');
         const count = (leaf: LeafCstNode) => leaf.text.match(word)?.length ?? 0;
         let left = 0;
         for (const member of documentsInReach(document, this.services)) {
+            await step();
             const root = member.parseResult.value.$cstNode;
             if (!root?.text.includes(name)) continue;
             for (const leaf of CstUtils.flattenCst(root)) {

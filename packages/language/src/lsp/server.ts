@@ -6,6 +6,7 @@ import type { PerkadaOptions } from '../perkada-module.js';
 import { libraryUri } from '../workspace/workspace-manager.js';
 import type { PerkadaLspServices } from './lsp-services.js';
 import { createPerkadaLspServices, type LspContext } from './perkada-lsp-module.js';
+import { showRegisterProblems } from './register-problems.js';
 import { registerViews } from './views/index.js';
 
 /** Requests beyond the protocol that the extension makes. */
@@ -37,6 +38,7 @@ export function startServer(context: LspContext, options: PerkadaOptions = {}): 
     });
     registerViews(connection, perkada);
     refreshOnSettings(perkada);
+    showRegisterProblems(perkada);
     startLanguageServer(shared);
     return perkada;
 }

@@ -14,6 +14,7 @@ import type { Position } from 'vscode-languageserver';
 import { isJabatan, isSubUnit, isSusunan, isUnit, type Unit } from '../generated/ast.js';
 import type { WorldIndex } from '../workspace/worlds.js';
 import type { PerkadaLspServices } from './lsp-services.js';
+import type { Step } from './steps.js';
 
 /** What stands under the cursor: a declaration, reached by its own name or by a reference to it. */
 export interface Target {
@@ -122,16 +123,18 @@ export function documentsInReach(document: LangiumDocument, services: PerkadaLsp
 }
 
 /** Every place that names a declaration in the world of `document`, the declaration first. */
-export function occurrencesOf(
+export async function occurrencesOf(
     node: AstNode,
     document: LangiumDocument,
     services: PerkadaLspServices,
-): Occurrence[] {
+    step: Step,
+): Promise<Occurrence[]> {
     const result: Occurrence[] = [];
     const own = services.references.NameProvider.getNameNode(node);
     if (own)
         result.push({ document: AstUtils.getDocument(node), cst: own, declares: true, qualifier: false });
     for (const member of documentsInReach(document, services)) {
+        await step();
         for (const reference of member.references) {
             const cst = reference.$refNode;
             if (!isReference(reference) || !cst || !reference.ref) continue;

@@ -13,7 +13,7 @@ import { type Target, targetAt } from './target.js';
 
 /**
  * "Which rule decides this?": from a pegawai, or a grade within a susunan, to the rules that place him;
- * from the words of a role to what gives it to its holders; from a team to what it violates; from a unit
+ * from a post to the provision that gives it its superior; from the words of a role to what gives it to its holders; from a team to what it violates; from a unit
  * to its susunan.
  */
 export class DecidingRuleProvider implements TypeDefinitionProvider {
@@ -81,6 +81,11 @@ export class DecidingRuleProvider implements TypeDefinitionProvider {
             );
             const violations = kasus && tim ? periksaTim(model, kasus, tim).pelanggaran : [];
             return [...new Set(violations.flatMap(({ aturan }) => aturan ?? []))];
+        }
+        if (ast.isJabatan(target.node)) {
+            const id = this.services.references.NameProvider.getQualifiedName(target.node);
+            const post = indexOf(model).jabatan.get(id ?? '');
+            return post ? [post] : [];
         }
         if (ast.isJenjang(target.node)) {
             const place = placeAround(target.reference?.$refNode?.astNode);

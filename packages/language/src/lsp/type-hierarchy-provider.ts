@@ -1,4 +1,4 @@
-import { type AstNode, AstUtils, type LangiumDocument, URI } from 'langium';
+import { type AstNode, AstUtils, type Cancellation, type LangiumDocument, URI } from 'langium';
 import type { TypeHierarchyProvider } from 'langium/lsp';
 import type {
     TypeHierarchyItem,
@@ -11,6 +11,7 @@ import { unquote, wordsOf } from '../scope/names.js';
 import { susunanOfUnit } from './hover-provider.js';
 import type { PerkadaLspServices } from './lsp-services.js';
 import { PerkadaNodeKinds } from './node-kinds.js';
+import { type Step, stepsOf } from './steps.js';
 import { documentsInReach, targetAt } from './target.js';
 
 const kinds = new PerkadaNodeKinds();
@@ -31,7 +32,11 @@ export class PerkadaTypeHierarchyProvider implements TypeHierarchyProvider {
         return item ? [item] : undefined;
     }
 
-    supertypes(params: TypeHierarchySupertypesParams): TypeHierarchyItem[] {
+    async supertypes(
+        params: TypeHierarchySupertypesParams,
+        token?: Cancellation.CancellationToken,
+    ): Promise<TypeHierarchyItem[]> {
+        const step = stepsOf(this.services, token);
         const { node, document } = this.nodeOf(params.item);
         if (!node || !document) return [];
         if (ast.isUnit(node)) return this.items([susunanOfUnit(node)], document);
@@ -43,13 +48,17 @@ export class PerkadaTypeHierarchyProvider implements TypeHierarchyProvider {
             );
         }
         if (!ast.isGolongan(node)) return [];
-        const groups = this.all(document, ast.isKelompok).filter((group) =>
+        const groups = (await this.all(document, ast.isKelompok, step)).filter((group) =>
             group.anggota.some((member) => member.ref === node),
         );
         return this.items(groups, document);
     }
 
-    subtypes(params: TypeHierarchySubtypesParams): TypeHierarchyItem[] {
+    async subtypes(
+        params: TypeHierarchySubtypesParams,
+        token?: Cancellation.CancellationToken,
+    ): Promise<TypeHierarchyItem[]> {
+        const step = stepsOf(this.services, token);
         const { node, document } = this.nodeOf(params.item);
         if (!node || !document) return [];
         if (ast.isKelompok(node)) {
@@ -59,14 +68,14 @@ export class PerkadaTypeHierarchyProvider implements TypeHierarchyProvider {
             );
         }
         if (ast.isSusunan(node)) {
-            const units = this.all(document, ast.isUnit).filter((unit) => {
+            const units = (await this.all(document, ast.isUnit, step)).filter((unit) => {
                 const declaration = unit.$container;
                 return 'susunan' in declaration && declaration.susunan?.ref === node;
             });
             return this.items(units, document);
         }
         if (!ast.isJenjang(node)) return [];
-        const posts = this.all(document, ast.isJabatan).filter((post) =>
+        const posts = (await this.all(document, ast.isJabatan, step)).filter((post) =>
             post.sifat.some(
                 (item) => ast.isSifatJenjang(item) && item.jenjang.some((grade) => grade.ref === node),
             ),
@@ -74,10 +83,17 @@ export class PerkadaTypeHierarchyProvider implements TypeHierarchyProvider {
         return this.items(posts, document);
     }
 
-    private all<T extends AstNode>(document: LangiumDocument, is: (node: unknown) => node is T): T[] {
-        return documentsInReach(document, this.services).flatMap((member) =>
-            AstUtils.streamAst(member.parseResult.value).filter(is).toArray(),
-        );
+    private async all<T extends AstNode>(
+        document: LangiumDocument,
+        is: (node: unknown) => node is T,
+        step: Step,
+    ): Promise<T[]> {
+        const found: T[] = [];
+        for (const member of documentsInReach(document, this.services)) {
+            await step();
+            found.push(...AstUtils.streamAst(member.parseResult.value).filter(is));
+        }
+        return found;
     }
 
     private nodeOf(item: TypeHierarchyItem): { node?: AstNode; document?: LangiumDocument } {

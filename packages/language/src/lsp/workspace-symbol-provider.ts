@@ -1,5 +1,5 @@
 import { type Naskah, type NaskahKind, type OutlineEntry, outlineOf } from '@perkada/model';
-import { type AstNode, type AstNodeDescription, type Cancellation, interruptAndCheck } from 'langium';
+import type { AstNode, AstNodeDescription, Cancellation } from 'langium';
 import type { WorkspaceSymbolProvider } from 'langium/lsp';
 import { SymbolKind, type WorkspaceSymbol, type WorkspaceSymbolParams } from 'vscode-languageserver';
 import { naskahOf } from '../naskah/naskah-parser.js';
@@ -7,6 +7,7 @@ import { unquote, wordsOf } from '../scope/names.js';
 import type { PerkadaLspSharedServices } from './lsp-services.js';
 import { handleOf, rangeOfSpan } from './naskah/context.js';
 import { kindPhrase, PerkadaNodeKinds } from './node-kinds.js';
+import { stepsOf } from './steps.js';
 import { phrase } from './text/phrases.js';
 
 /** More results than this help nobody. */
@@ -51,15 +52,16 @@ export class PerkadaWorkspaceSymbolProvider implements WorkspaceSymbolProvider {
         params: WorkspaceSymbolParams,
         cancelToken: Cancellation.CancellationToken,
     ): Promise<WorkspaceSymbol[]> {
+        const step = stepsOf({ shared: this.services }, cancelToken);
         const query = searchWords(params.query);
         const found: { readonly rank: number; readonly symbol: WorkspaceSymbol }[] = [];
         for (const description of this.services.workspace.IndexManager.allElements()) {
-            await interruptAndCheck(cancelToken);
+            await step();
             const item = this.declaration(description, query);
             if (item) found.push(item);
         }
         for (const document of this.services.workspace.LangiumDocuments.all) {
-            await interruptAndCheck(cancelToken);
+            await step();
             const naskah = query.length > 0 ? naskahOf(document) : undefined;
             if (naskah) found.push(...provisions(naskah, document.uri.toString(), query));
         }

@@ -3,6 +3,7 @@ import {
     type Naskah,
     type NodeIndex,
     type RegulationTexts,
+    type Stepwise,
     targetOfBasis,
 } from '@perkada/model';
 import { type LangiumDocument, URI } from 'langium';
@@ -98,10 +99,12 @@ export class NaskahIndex {
     }
 
     /** Every basis that rests on a text, by the provision that it names, in the order of files and lines. */
-    usesOf(naskah: Naskah): ReadonlyMap<NodeIndex, readonly BasisUse[]> {
+    *usesOf(naskah: Naskah): Stepwise<ReadonlyMap<NodeIndex, readonly BasisUse[]>> {
         const state: unknown[] = [];
-        for (const document of this.documentsOn(naskah.uri))
+        for (const document of this.documentsOn(naskah.uri)) {
             state.push(document.parseResult.value, this.textsOf(document.uri.toString()));
+            yield;
+        }
         const cached = this.uses.get(naskah);
         if (
             cached &&
@@ -110,14 +113,17 @@ export class NaskahIndex {
         )
             return cached.byNode;
         const byNode = new Map<NodeIndex, BasisUse[]>();
-        for (const use of this.usesIn(naskah.uri)) {
-            const target = this.target(use);
-            if (target.status !== 'ada' || target.naskah !== naskah) continue;
-            for (const { index } of target.nodes) {
-                const list = byNode.get(index);
-                if (list) list.push(use);
-                else byNode.set(index, [use]);
+        for (const document of this.documentsOn(naskah.uri)) {
+            for (const use of basisUses(document)) {
+                const target = this.target(use);
+                if (target.status !== 'ada' || target.naskah !== naskah) continue;
+                for (const { index } of target.nodes) {
+                    const list = byNode.get(index);
+                    if (list) list.push(use);
+                    else byNode.set(index, [use]);
+                }
             }
+            yield;
         }
         this.uses.set(naskah, { state, byNode });
         return byNode;

@@ -48,6 +48,9 @@ export class PerkadaScopeProvider implements ScopeProvider {
     private readonly descriptions: AstNodeDescriptionProvider;
     private readonly reflection: AstReflection;
     private readonly cache = new Map<string, Scope>();
+    /** The posts of each susunan, and what is seen from within it, by the outer scope. */
+    private readonly posts = new Map<Susunan, readonly AstNodeDescription[]>();
+    private readonly within = new Map<Scope, Map<Susunan, Scope>>();
     private cachedGeneration = -1;
 
     constructor(services: PerkadaServices) {
@@ -75,20 +78,46 @@ export class PerkadaScopeProvider implements ScopeProvider {
     private worldScope(context: ReferenceInfo, type: string, uri: string): Scope {
         const outer = this.worldNames(uri, type);
         if (!this.reflection.isSubtype(JabatanType.$type, type)) return outer;
-        const local = this.susunanAround(context.container).flatMap((susunan) =>
-            susunan.isi
+        const around = this.susunanAround(context.container);
+        const [only] = around;
+        if (around.length !== 1 || !only) {
+            const local = around.flatMap((susunan) => this.postsOf(susunan));
+            return local.length === 0 ? outer : new MapScope(local, outer);
+        }
+        // Most names stand within one susunan, many of them in the same.
+        let scopes = this.within.get(outer);
+        if (!scopes) {
+            scopes = new Map();
+            this.within.set(outer, scopes);
+        }
+        let scope = scopes.get(only);
+        if (!scope) {
+            const local = this.postsOf(only);
+            scope = local.length === 0 ? outer : new MapScope(local, outer);
+            scopes.set(only, scope);
+        }
+        return scope;
+    }
+
+    private postsOf(susunan: Susunan): readonly AstNodeDescription[] {
+        let posts = this.posts.get(susunan);
+        if (!posts) {
+            posts = susunan.isi
                 .filter(isJabatan)
                 // A post that is still being written has no name yet.
                 .filter((post) => post.name !== undefined)
-                .map((post) => this.describe(post, post.name)),
-        );
-        return local.length === 0 ? outer : new MapScope(local, outer);
+                .map((post) => this.describe(post, post.name));
+            this.posts.set(susunan, posts);
+        }
+        return posts;
     }
 
     /** The names of one type that a document sees in its world and in the library. Kept until any content changes. */
     private worldNames(uri: string, type: string): Scope {
         if (this.cachedGeneration !== this.worlds.generation) {
             this.cache.clear();
+            this.posts.clear();
+            this.within.clear();
             this.cachedGeneration = this.worlds.generation;
         }
         const world = this.worlds.worldOf(uri);

@@ -1,10 +1,13 @@
 import {
     type AstNode,
     type BuildOptions,
-    type Cancellation,
+    Cancellation,
     DefaultDocumentBuilder,
+    Deferred,
     DocumentState,
+    delayNextTick,
     type LangiumDocument,
+    OperationCancelled,
     URI,
 } from 'langium';
 import type { WorldIndex } from './worlds.js';
@@ -18,7 +21,10 @@ import type { WorldIndex } from './worlds.js';
 export class PerkadaDocumentBuilder extends DefaultDocumentBuilder {
     private readonly unresolved = new Map<string, boolean>();
     private readonly moved = new Set<string>();
+    /** Texts of which others now say something else, until they have been judged anew. */
+    private readonly stale = new Set<string>();
     private built: ReadonlySet<LangiumDocument> = new Set();
+    private ended = new Deferred();
 
     private get worlds(): WorldIndex {
         return this.indexManager as WorldIndex;
@@ -40,17 +46,61 @@ export class PerkadaDocumentBuilder extends DefaultDocumentBuilder {
     ): Promise<void> {
         await super.update(changed, deleted, cancelToken);
         this.noteMoved();
-        if (this.moved.size === 0) return;
+        if (this.moved.size === 0 && this.stale.size === 0) return;
         for (const world of this.moved) {
             for (const document of this.documentsNotBuilt(world))
                 this.resetToState(document, DocumentState.ComputedScopes);
         }
         this.moved.clear();
+        await this.judgeTexts([...this.stale], cancelToken);
+    }
+
+    /** Judges documents anew that were not changed themselves: the register did, or what other texts cite. */
+    async judgeTexts(uris: readonly string[], cancelToken?: Cancellation.CancellationToken): Promise<void> {
+        for (const uri of uris) {
+            this.stale.add(uri);
+            const document = this.langiumDocuments.getDocument(URI.parse(uri));
+            if (document) this.resetToState(document, DocumentState.ComputedScopes);
+        }
         await super.update([], [], cancelToken);
+        for (const uri of uris) this.stale.delete(uri);
+    }
+
+    override waitUntil(state: DocumentState, cancelToken?: Cancellation.CancellationToken): Promise<void>;
+    override waitUntil(
+        state: DocumentState,
+        uri?: URI,
+        cancelToken?: Cancellation.CancellationToken,
+    ): Promise<URI>;
+    /**
+     * Every request waits here before it begins. A wish to cancel that arrived behind the request is only
+     * heard when others get a turn; an edit that is heard then is waited for as well.
+     */
+    override async waitUntil(
+        state: DocumentState,
+        uriOrToken?: URI | Cancellation.CancellationToken,
+        cancelToken?: Cancellation.CancellationToken,
+    ): Promise<unknown> {
+        const uri = uriOrToken && 'path' in uriOrToken ? uriOrToken : undefined;
+        const token = uri ? cancelToken : (uriOrToken as Cancellation.CancellationToken | undefined);
+        for (;;) {
+            const reached = uri
+                ? await super.waitUntil(state, uri, token)
+                : await super.waitUntil(state, token);
+            if (!token) return reached;
+            await delayNextTick();
+            if (token.isCancellationRequested) throw OperationCancelled;
+            const now = uri ? this.langiumDocuments.getDocument(uri)?.state : this.currentState;
+            if (now === undefined || now >= state) return reached;
+        }
     }
 
     /** Remembers the worlds that documents entered or left, unless the last build judged them as they are now. */
     private noteMoved(): void {
+        for (const uri of this.worlds.citedActs.takeStale()) {
+            const document = this.langiumDocuments.getDocument(URI.parse(uri));
+            if (document && !this.built.has(document)) this.stale.add(uri);
+        }
         for (const world of this.worlds.takeMoved()) this.moved.add(world);
         for (const world of this.moved) {
             if (this.documentsNotBuilt(world).length === 0) this.moved.delete(world);
@@ -72,6 +122,34 @@ export class PerkadaDocumentBuilder extends DefaultDocumentBuilder {
     ): Promise<void> {
         this.built = new Set(documents);
         await super.buildDocuments(documents, options, cancelToken);
+        const { ended } = this;
+        this.ended = new Deferred();
+        ended.resolve();
+    }
+
+    /**
+     * Langium tells of a phase only where a document took part in it. Whoever began to wait during a build of
+     * nothing, as when a file leaves that no other named, would wait until the next edit.
+     */
+    protected override awaitBuilderState(
+        state: DocumentState,
+        cancelToken: Cancellation.CancellationToken,
+    ): Promise<void> {
+        if (this.currentState >= state) return Promise.resolve();
+        return Promise.race([super.awaitBuilderState(state, cancelToken), this.ended.promise]);
+    }
+
+    /**
+     * A document that was validated is not validated again, so its findings must be told even where an edit
+     * has meanwhile ended the build: Langium would tell nobody, and they were missing until the next change.
+     */
+    protected override notifyDocumentPhase(
+        document: LangiumDocument,
+        state: DocumentState,
+        cancelToken: Cancellation.CancellationToken,
+    ): Promise<void> {
+        const token = state === DocumentState.Validated ? Cancellation.CancellationToken.None : cancelToken;
+        return super.notifyDocumentPhase(document, state, token);
     }
 
     protected override shouldRelink(document: LangiumDocument, changedUris: Set<string>): boolean {

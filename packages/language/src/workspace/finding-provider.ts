@@ -1,11 +1,14 @@
 import {
-    checkModel,
-    checkNaskah,
+    checkingModel,
+    checkingNaskah,
     comparePlaces,
     type Finding,
+    finish,
     type Model,
     type Naskah,
+    type RegisterAct,
     type RegulationTexts,
+    type Stepwise,
 } from '@perkada/model';
 import { type LangiumDocument, URI } from 'langium';
 import { isBerkas } from '../generated/ast.js';
@@ -18,6 +21,14 @@ import { syntaxFindings, type Unread, unreadParts } from '../validation/syntax-f
 import type { PerkadaWorkspaceManager } from './workspace-manager.js';
 import type { WorldIndex } from './worlds.js';
 
+/** The findings of a text, with what they depend on besides the text. */
+interface JudgedText {
+    readonly acts: readonly RegisterAct[];
+    /** See `CitedActsIndex.versionOf`. */
+    readonly version: number;
+    readonly findings: Finding[];
+}
+
 /**
  * All findings on a document: of its syntax, of its names, and of the Model that it belongs to; on a
  * regulation's text, those of the text itself.
@@ -28,14 +39,24 @@ export class FindingProvider {
         Model,
         { readonly texts: RegulationTexts; readonly findings: Map<string, Finding[]> }
     >();
-    private readonly byNaskah = new WeakMap<Naskah, Finding[]>();
+    private readonly byNaskah = new WeakMap<Naskah, JudgedText>();
 
     constructor(private readonly services: PerkadaServices) {}
+
+    /**
+     * Makes what `findingsOf` answers of a document, with a pause after every check: a newer edit need not
+     * wait until an older text has been judged.
+     */
+    *judging(document: LangiumDocument): Stepwise<void> {
+        const naskah = naskahOf(document);
+        if (naskah) yield* this.naskahFindings(naskah);
+        else yield* this.worldFindings(document);
+    }
 
     /** The findings whose place is in this document, sorted by place. The world must be linked. */
     findingsOf(document: LangiumDocument): Finding[] {
         const naskah = naskahOf(document);
-        if (naskah) return this.naskahFindings(naskah);
+        if (naskah) return finish(this.naskahFindings(naskah));
         const unread = unreadParts(document, this.services);
         const isUnread = (finding: Finding) => {
             const offset = document.textDocument.offsetAt(finding.place.start);
@@ -47,11 +68,9 @@ export class FindingProvider {
             ...duplicateNames(document, this.services).filter((finding) => !isUnread(finding)),
             ...naskahHeaderFindings(document, this.services.model.NaskahIndex),
         ];
-        const uri = document.uri.toString();
-        const worlds = this.services.shared.workspace.IndexManager as WorldIndex;
-        if (worlds.roleOf(uri)?.kind === 'pustaka') return own.sort(byPlace);
         const certain = certainIn(document, unread);
-        return [...own, ...(this.modelFindings(uri).get(uri) ?? []).filter(certain)].sort(byPlace);
+        const ofWorld = finish(this.worldFindings(document)).get(document.uri.toString()) ?? [];
+        return [...own, ...ofWorld.filter(certain)].sort(byPlace);
     }
 
     /**
@@ -95,23 +114,29 @@ export class FindingProvider {
         return result;
     }
 
-    private naskahFindings(naskah: Naskah): Finding[] {
-        let findings = this.byNaskah.get(naskah);
-        if (!findings) {
-            const { acts } = this.services.shared.workspace.WorkspaceManager as PerkadaWorkspaceManager;
-            findings = checkNaskah(naskah, { acts });
-            this.byNaskah.set(naskah, findings);
-        }
+    private *naskahFindings(naskah: Naskah): Stepwise<Finding[]> {
+        const { registers } = this.services.shared.workspace.WorkspaceManager as PerkadaWorkspaceManager;
+        const { citedActs } = this.services.shared.workspace.IndexManager as WorldIndex;
+        const acts = registers.actsFor(naskah.uri);
+        const version = citedActs.versionOf(naskah.uri);
+        const judged = this.byNaskah.get(naskah);
+        if (judged?.acts === acts && judged.version === version) return judged.findings;
+        const findings = yield* checkingNaskah(naskah, { acts, others: citedActs.othersOf(naskah.uri) });
+        this.byNaskah.set(naskah, { acts, version, findings });
         return findings;
     }
 
-    private modelFindings(uri: string): Map<string, Finding[]> {
+    /** The findings on the Model that a document belongs to, by file; none on the library's own. */
+    private *worldFindings(document: LangiumDocument): Stepwise<ReadonlyMap<string, Finding[]>> {
+        const uri = document.uri.toString();
+        const worlds = this.services.shared.workspace.IndexManager as WorldIndex;
+        if (worlds.roleOf(uri)?.kind === 'pustaka') return new Map();
         const model = this.services.model.ModelProvider.modelOf(uri);
         const texts = this.services.model.NaskahIndex.textsOf(uri);
         const cached = this.byModel.get(model);
         if (cached?.texts === texts) return cached.findings;
         const findings = new Map<string, Finding[]>();
-        for (const finding of checkModel(model, texts)) {
+        for (const finding of yield* checkingModel(model, texts)) {
             const list = findings.get(finding.place.uri);
             if (list) list.push(finding);
             else findings.set(finding.place.uri, [finding]);

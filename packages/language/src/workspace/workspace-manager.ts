@@ -1,14 +1,15 @@
-import { type RegisterAct, readRegister, registerFile } from '@perkada/model';
 import {
     DefaultWorkspaceManager,
+    type FileSystemNode,
     type LangiumDocument,
     type LangiumDocumentFactory,
     type LangiumSharedCoreServices,
+    type Stream,
     URI,
-    UriUtils,
     type WorkspaceFolder,
 } from 'langium';
 import { libraryFiles } from '../library/generated/library.js';
+import { Registers } from './registers.js';
 
 /** The scheme of the built-in library where no file on disk stands for it. */
 export const libraryScheme = 'perkada-pustaka';
@@ -22,8 +23,9 @@ export function libraryUri(name: string, folder?: string): URI {
 
 /** Loads the built-in library before the files of the workspace. */
 export class PerkadaWorkspaceManager extends DefaultWorkspaceManager {
-    /** The acts that the folders' own registers add, as they were when the workspace was opened. */
-    acts: readonly RegisterAct[] = [];
+    /** The acts that the workspace adds to the built-in register. */
+    readonly registers: Registers;
+    private readonly foundRegisters: URI[] = [];
     private readonly factory: LangiumDocumentFactory;
 
     constructor(
@@ -32,28 +34,30 @@ export class PerkadaWorkspaceManager extends DefaultWorkspaceManager {
     ) {
         super(services);
         this.factory = services.workspace.LangiumDocumentFactory;
+        this.registers = new Registers(services.workspace.FileSystemProvider);
         this.initialBuildOptions = { validation: true };
     }
 
     protected override async loadAdditionalDocuments(
-        folders: WorkspaceFolder[],
+        _folders: WorkspaceFolder[],
         collector: (document: LangiumDocument) => void,
     ): Promise<void> {
         for (const [name, text] of Object.entries(libraryFiles)) {
             collector(this.factory.fromString(text, libraryUri(name, this.libraryFolder)));
         }
-        const acts: RegisterAct[] = [];
-        for (const folder of folders) acts.push(...(await this.registerOf(URI.parse(folder.uri))));
-        this.acts = acts;
     }
 
-    private async registerOf(folder: URI): Promise<readonly RegisterAct[]> {
-        try {
-            const text = await this.fileSystemProvider.readFile(UriUtils.joinPath(folder, registerFile));
-            return readRegister(text).acts;
-        } catch {
-            // Most workspaces have none.
-            return [];
-        }
+    /** Notes the registers in the folders, which are no documents. */
+    override shouldIncludeEntry(entry: FileSystemNode): boolean {
+        if (entry.isFile && this.registers.isRegister(entry.uri)) this.foundRegisters.push(entry.uri);
+        return super.shouldIncludeEntry(entry);
+    }
+
+    protected override async loadWorkspaceDocuments(
+        uris: Stream<URI>,
+        collector: (document: LangiumDocument) => void,
+    ): Promise<void> {
+        await Promise.all(this.foundRegisters.splice(0).map((uri) => this.registers.load(uri)));
+        await super.loadWorkspaceDocuments(uris, collector);
     }
 }

@@ -1,3 +1,4 @@
+import { citedActs } from '@perkada/model';
 import {
     type AstNodeDescription,
     type Cancellation,
@@ -14,6 +15,8 @@ import {
     isKepalaPeraturan,
     isKepalaPustaka,
 } from '../generated/ast.js';
+import { CitedActsIndex } from '../naskah/cited-acts-index.js';
+import { naskahOf } from '../naskah/naskah-parser.js';
 import { naskahUri } from '../naskah/naskah-path.js';
 import { nameFromLabel, unquote } from '../scope/names.js';
 
@@ -65,6 +68,8 @@ export class WorldIndex extends DefaultIndexManager {
     /** The naskah that each file's header names, by the file; and the files by the naskah. */
     private readonly texts = new Map<string, string>();
     private readonly textUsers = new Map<string, Set<string>>();
+    /** What the texts cite; a text is in no world, and is compared with all others of the workspace. */
+    readonly citedActs = new CitedActsIndex();
     private memberships: Memberships | undefined;
     private mains: ReadonlyMap<string, readonly string[]> | undefined;
     /** The worlds as they were when `takeMoved` was last asked, and whether a role has changed since. */
@@ -89,7 +94,11 @@ export class WorldIndex extends DefaultIndexManager {
         const uri = document.uri.toString();
         const file = document.parseResult.value;
         // The text of a regulation is in no world: it declares no name, and several files may name it.
-        if (!isBerkas(file)) return;
+        if (!isBerkas(file)) {
+            const naskah = naskahOf(document);
+            if (naskah) this.citedActs.set(uri, citedActs(naskah));
+            return;
+        }
         this.rememberText(uri, naskahUri(document.uri, naskahPath(file) ?? '')?.toString());
         const role = roleOf(document);
         const old = this.roles.get(uri);
@@ -118,6 +127,7 @@ export class WorldIndex extends DefaultIndexManager {
     override remove(uri: URI): void {
         super.remove(uri);
         const key = uri.toString();
+        this.citedActs.set(key, []);
         this.rememberText(key, undefined);
         if (this.roles.delete(key)) this.forgetWorlds();
     }

@@ -45,6 +45,26 @@ describe('what a workspace adds', () => {
         });
     });
 
+    test('an act that was repealed before the regulation is told, by the day where it is known', () => {
+        const repealed = (date: string, words = 'Camat menaati Undang-Undang Nomor 5 Tahun 2014.') =>
+            codes(
+                checkNaskah(
+                    readNaskah(
+                        `PERATURAN BUPATI CONTOH\nNOMOR 1 TAHUN ${date.slice(-4)}\nTENTANG\nLAYANAN\n\nBAB I\nUMUM\n\nPasal 1\n\n${words}\n\nDitetapkan di Contoh\npada tanggal ${date}\n\nBUPATI CONTOH,\n\nBUDI\n`,
+                    ),
+                    { codes: new Set(['naskah/kutipan-dicabut']) },
+                ),
+            );
+        expect(repealed('30 Oktober 2023')).toEqual([]);
+        expect(repealed('31 Oktober 2023')).toEqual(['naskah/kutipan-dicabut']);
+        expect(repealed('2 Januari 2024')).toEqual(['naskah/kutipan-dicabut']);
+        expect(repealed('2 Januari 2024', 'Undang-Undang Nomor 5 Tahun 2014 sudah dicabut.')).toEqual([]);
+        // Only the year of this repeal is known.
+        const older = 'Camat menaati Undang-Undang Nomor 32 Tahun 2004.';
+        expect(repealed('31 Desember 2014', older)).toEqual([]);
+        expect(repealed('1 Januari 2015', older)).toEqual(['naskah/kutipan-dicabut']);
+    });
+
     test('the register tells acts of different issuers apart', () => {
         const register = makeRegister();
         const name = 'Peraturan Menteri Dalam Negeri';

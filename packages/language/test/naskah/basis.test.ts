@@ -125,7 +125,9 @@ describe('a basis in its text', () => {
         const node = torn.nodes.find((item) => item.key === 'pasal:1')!;
         const damaged = {
             ...torn,
-            nodes: torn.nodes.map((item) => (item === node ? { ...item, damaged: true } : item)),
+            nodes: torn.nodes.map((item) =>
+                item === node ? { ...JSON.parse(JSON.stringify(item)), damaged: true } : item,
+            ),
         };
         const status = (short: string) =>
             targetOfBasis({ all: [damaged], byFile: new Map() }, basis(short)).status;

@@ -1,37 +1,12 @@
 import type { Finding } from '../check/finding.js';
+import { finish, type Stepwise } from '../check/stepwise.js';
 import type { Model } from '../model/model.js';
-import type { Penerimaan } from '../model/umum.js';
 import { noTexts, type RegulationTexts } from '../naskah/basis.js';
 import { comparePlaces, comparePositions, type Place } from '../text/place.js';
 import { basisChecks } from './dasar/index.js';
 import { penerimaanBasi } from './diterima/tidak-berlaku-lagi.js';
 import { checks } from './index.js';
-
-interface Acceptance {
-    readonly place: Place;
-    readonly penerimaan: Penerimaan;
-}
-
-/** Places and bases make up most of a Model, and no provision stands in them. */
-const leaves: ReadonlySet<string> = new Set(['place', 'namaPlace', 'dasar', 'menyimpangDari', 'diterima']);
-
-/** Every acceptance in a Model with the place of the provision that it stands beside. */
-function acceptances(value: unknown, found: Acceptance[] = [], seen = new Set<unknown>()): Acceptance[] {
-    if (typeof value !== 'object' || value === null || seen.has(value)) return found;
-    seen.add(value);
-    if (Array.isArray(value)) {
-        for (const item of value) acceptances(item, found, seen);
-        return found;
-    }
-    const node = value as { readonly place?: Place; readonly diterima?: readonly Penerimaan[] };
-    if (node.place && node.diterima) {
-        for (const penerimaan of node.diterima) found.push({ place: node.place, penerimaan });
-    }
-    for (const key in node) {
-        if (!leaves.has(key)) acceptances((node as Record<string, unknown>)[key], found, seen);
-    }
-    return found;
-}
+import { type Acceptance, acceptancesOf } from './written.js';
 
 function contains(outer: Place, inner: Place): boolean {
     return (
@@ -47,12 +22,23 @@ function contains(outer: Place, inner: Place): boolean {
  * findings decides whether to show it. An acceptance that no finding meets is itself reported.
  */
 export function checkModel(model: Model, texts: RegulationTexts = noTexts): Finding[] {
-    const accepted = acceptances(model);
+    return finish(checkingModel(model, texts));
+}
+
+/** `checkModel` with a pause after every check. */
+export function* checkingModel(model: Model, texts: RegulationTexts): Stepwise<Finding[]> {
+    const accepted = acceptancesOf(model);
     const met = new Set<Acceptance>();
-    const findings = [
-        ...checks.flatMap((check) => check.run(model)),
-        ...basisChecks.flatMap((check) => check.run(model, texts)),
-    ].map((finding) => {
+    const found: Finding[] = [];
+    for (const check of checks) {
+        found.push(...check.run(model));
+        yield;
+    }
+    for (const check of basisChecks) {
+        found.push(...check.run(model, texts));
+        yield;
+    }
+    const findings = found.map((finding) => {
         const matches = accepted.filter(
             ({ place, penerimaan }) =>
                 // Without a reason nothing is accepted.

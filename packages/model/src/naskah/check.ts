@@ -1,4 +1,5 @@
 import type { Finding } from '../check/finding.js';
+import { finish, type Stepwise } from '../check/stepwise.js';
 import { comparePlaces } from '../text/place.js';
 import { makeSpelling } from './checks/data/spelling.js';
 import { unsound } from './checks/helpers/soundness.js';
@@ -26,12 +27,18 @@ const firstBoundYear = 2005;
  * and options always give the same findings. Never throws: a naskah is data that cannot be wrong.
  */
 export function checkNaskah(naskah: Naskah, options: NaskahOptions = {}): Finding[] {
+    return finish(checkingNaskah(naskah, options));
+}
+
+/** `checkNaskah` with a pause after every check. */
+export function* checkingNaskah(naskah: Naskah, options: NaskahOptions = {}): Stepwise<Finding[]> {
     const context = contextOf(naskah, options);
     const findings: Finding[] = [];
     const sound = unsound(naskah) === undefined;
     for (const check of naskahChecks) {
         if (!applies(check, context, options) || (check.needsSound && !sound)) continue;
         findings.push(...check.run(naskah, context));
+        yield;
     }
     return findings.sort(byPlace);
 }

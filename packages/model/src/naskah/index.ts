@@ -1,5 +1,5 @@
 export * from './basis.js';
-export { checkNaskah, type NaskahOptions } from './check.js';
+export { checkingNaskah, checkNaskah, type NaskahOptions } from './check.js';
 export { makeSpelling, type Spelling } from './checks/data/spelling.js';
 export { type NaskahCheck, type NaskahContext, naskahChecks } from './checks/index.js';
 export * from './coverage.js';
@@ -8,4 +8,5 @@ export * from './places.js';
 export * from './queries.js';
 export * from './register/index.js';
 export * from './renumber.js';
+export * from './term-uses.js';
 export * from './types.js';

@@ -133,7 +133,7 @@ function insert(
     for (const node of sequence.slice(at))
         shifted.set(node.index, numberFor(sequence, node, node.ordinal + 1));
     const ordinal = after ? anchor.ordinal + 1 : anchor.ordinal;
-    const number = numberFor(sequence, { ...anchor, suffix: '' }, ordinal);
+    const number = numberFor(sequence, { system: anchor.system, number: anchor.number, suffix: '' }, ordinal);
     const work = new Work(naskah, shifted);
     const lines = sharesLine(naskah, anchor);
     if (lines) return impossible('baris-bersama', anchor.span);
@@ -310,7 +310,11 @@ function sameNumber(node: NaskahNode, number: string): boolean {
 }
 
 /** The number of a place in a sequence, written as the sequence writes it. */
-function numberFor(sequence: readonly NaskahNode[], node: NaskahNode, ordinal: number): string {
+function numberFor(
+    sequence: readonly NaskahNode[],
+    node: Pick<NaskahNode, 'system' | 'number' | 'suffix'>,
+    ordinal: number,
+): string {
     if (ordinal < 1) return '';
     switch (node.system) {
         case 'arabic':

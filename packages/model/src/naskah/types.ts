@@ -7,7 +7,10 @@
  * words and report exactly where they stand.
  *
  * Every node is named by its index in `Naskah.nodes`, which is in document order (a parent before
- * its children). So a naskah holds no cycle and can be serialised.
+ * its children). `JSON.stringify` writes a naskah down as plain data.
+ *
+ * Nodes, references and citations may keep what they say in compact columns and look it up when a member
+ * is asked for. So take members by name; an object spread of one of them has none.
  */
 import type { DasarPart, DasarUnit } from '../text/dasar.js';
 

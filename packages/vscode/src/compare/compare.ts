@@ -16,10 +16,14 @@ export function registerCompare(server: ServerLink, reports: ReportDocuments): v
     );
 }
 
-/** What the command may be given instead of asking: the main files of both sides; `b` absent for the saved version. */
+/**
+ * What the command may be given instead of asking: the main files of both sides; without `b` the saved
+ * version of the first, or the one that Git has committed last.
+ */
 export interface GivenComparison {
     readonly a: string;
     readonly b?: string;
+    readonly versi?: 'tersimpan' | 'git';
 }
 
 async function compare(
@@ -39,10 +43,8 @@ async function compare(
     if (typeof given?.a === 'string') {
         const first = all.find(({ world }) => world === given.a);
         if (!first) return;
-        const other =
-            given.b === undefined
-                ? { world: first.world, versi: t('banding.tersimpan'), teks: await savedTexts(first.berkas) }
-                : { world: given.b };
+        const older = given.versi === 'git' ? committedVersion : savedVersion;
+        const other = given.b === undefined ? await older(first) : { world: given.b };
         await show(server, reports, first, other);
         return;
     }
@@ -114,16 +116,28 @@ async function versions(entry: RegulationEntry): Promise<Choice[]> {
         choices.push({
             label: `$(save) ${t('banding.tersimpan')}`,
             description: open.map(({ uri }) => vscode.workspace.asRelativePath(uri)).join(', '),
-            side: async () => ({ world, versi: t('banding.tersimpan'), teks: await savedTexts(berkas) }),
+            side: () => savedVersion(entry),
         });
     if (await hasHistory(vscode.Uri.parse(world)))
         choices.push({
             label: `$(git-commit) ${t('banding.git')}`,
             description: 'HEAD',
-            side: async () => ({ world, versi: 'HEAD', teks: await committedTexts(berkas) }),
+            side: () => committedVersion(entry),
         });
     return choices;
 }
+
+const savedVersion = async ({ world, berkas }: RegulationEntry): Promise<CompareSide> => ({
+    world,
+    versi: t('banding.tersimpan'),
+    teks: await savedTexts(berkas),
+});
+
+const committedVersion = async ({ world, berkas }: RegulationEntry): Promise<CompareSide> => ({
+    world,
+    versi: 'HEAD',
+    teks: await committedTexts(berkas),
+});
 
 async function savedTexts(files: readonly string[]): Promise<{ uri: string; text: string }[]> {
     const texts = await Promise.all(

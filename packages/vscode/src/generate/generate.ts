@@ -1,8 +1,8 @@
 import { dariBase64, type JenisHasil, jenisHasil, tulisHasil } from '@perkada/generators/tulis';
 import type { GenerateAnswer, GenerateEntry, GenerateParams } from '@perkada/language/lsp';
 import * as vscode from 'vscode';
-import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { t } from '../l10n.js';
+import type { ServerLink } from '../server-link.js';
 import { ChartDrawer } from './chart-drawer.js';
 import { defaultFolder, outputFolder } from './output-folder.js';
 import { showResult } from './show-result.js';
@@ -17,28 +17,19 @@ export interface GenerateOptions {
 
 /** The command that generates files from a regulation into a folder of the workspace. */
 export class Generate implements vscode.Disposable {
-    private client: BaseLanguageClient | undefined;
     private drawer: ChartDrawer | undefined;
     private readonly command: vscode.Disposable;
 
-    constructor(private readonly extension: vscode.Uri) {
+    constructor(
+        private readonly extension: vscode.Uri,
+        private readonly server: ServerLink,
+    ) {
+        // What the server cannot draw itself is drawn here while something is generated.
+        server.onRequest('perkada/hasilkan/gambar', async ({ svg }: { svg: string }) =>
+            this.drawer ? this.drawer.draw(svg) : null,
+        );
         this.command = vscode.commands.registerCommand('perkada.hasilkan', (options?: GenerateOptions) =>
             this.run(options ?? {}),
-        );
-    }
-
-    /** Speaks with this client's server until disposed, and draws what it cannot draw itself. */
-    follow(client: BaseLanguageClient): vscode.Disposable {
-        this.client = client;
-        return vscode.Disposable.from(
-            client.onRequest('perkada/hasilkan/gambar', async ({ svg }: { svg: string }) =>
-                this.drawer ? this.drawer.draw(svg) : null,
-            ),
-            {
-                dispose: () => {
-                    if (this.client === client) this.client = undefined;
-                },
-            },
         );
     }
 
@@ -47,13 +38,10 @@ export class Generate implements vscode.Disposable {
     }
 
     private async run(options: GenerateOptions): Promise<string[]> {
-        const { client } = this;
         if (!vscode.workspace.isTrusted) return refuse(t('hasil.tidakDipercaya'));
-        if (client?.state !== State.Running) return refuse(t('hasil.tanpaServer'));
-        const entry = await chooseRegulation(
-            await client.sendRequest<GenerateEntry[]>('perkada/hasilkan/peraturan'),
-            options.uri,
-        );
+        const entries = await this.server.demand('perkada/hasilkan/peraturan', null);
+        if (!entries) return refuse(t('hasil.tanpaServer'));
+        const entry = await chooseRegulation(entries, options.uri);
         if (!entry) return [];
         const main = vscode.Uri.parse(entry.uri);
         const workspace = vscode.workspace.getWorkspaceFolder(main);
@@ -72,7 +60,7 @@ export class Generate implements vscode.Disposable {
                     title: t('hasil.sedang', { peraturan: entry.judul }),
                     cancellable: true,
                 },
-                (progress, token) => this.make(client, entry, kinds, place, progress, token),
+                (progress, token) => this.make(entry, kinds, place, progress, token),
             );
             if (written.length > 0)
                 void showResult(
@@ -93,7 +81,6 @@ export class Generate implements vscode.Disposable {
 
     /** Makes and writes one kind after the other; a kind is written whole or not at all. */
     private async make(
-        client: BaseLanguageClient,
         entry: GenerateEntry,
         kinds: readonly JenisHasil[],
         place: WorkspacePlace,
@@ -108,12 +95,16 @@ export class Generate implements vscode.Disposable {
                 increment: 100 / kinds.length,
             });
             const params: GenerateParams = { uri: entry.uri, jenis };
-            let answer: GenerateAnswer;
+            let answer: GenerateAnswer | undefined;
             try {
-                answer = await client.sendRequest<GenerateAnswer>('perkada/hasilkan', params, token);
+                answer = await this.server.demand('perkada/hasilkan', params, token);
             } catch (error) {
                 if (token.isCancellationRequested) break;
                 throw error;
+            }
+            if (!answer) {
+                void refuse(t('hasil.tanpaServer'));
+                break;
             }
             if ('kurang' in answer) {
                 void refuse(answer.kurang === 'naskah' ? t('hasil.tanpaNaskah') : t('hasil.tanpaPeraturan'));

@@ -42,7 +42,7 @@ function randomName(): string {
 
 /** Elements get their texts by key from the script, so that a change of language needs no new page. */
 export const diagramBody = `<div class="alat" role="toolbar" data-teks="alat" data-teks-ke="aria-label">
-<label><span data-teks="tampilkan"></span><select id="pilihan"></select></label>
+<label class="nama"><span data-teks="tampilkan"></span><select id="pilihan"></select></label>
 <span class="kumpulan">
 <button id="perkecil" data-teks="perkecil" data-teks-ke="aria-label title">−</button>
 <span id="skala" aria-live="off">100%</span>
@@ -64,7 +64,7 @@ export const tableBody = `<div class="alat" role="toolbar" data-teks="alat" data
 <option value="susunan" data-teks="menurutSusunan"></option>
 <option value="jabatan" data-teks="menurutJabatan"></option>
 </select></label>
-<label id="pilihSusunan"><span data-teks="susunan"></span><select id="susunan"></select></label>
+<label id="pilihSusunan" class="nama"><span data-teks="susunan"></span><select id="susunan"></select></label>
 <span id="ringkas" class="akhir" role="status"></span>
 </div>
 <h1 id="tentang"></h1>

@@ -5,6 +5,7 @@ import { type BasisUse, basisAt } from '../../naskah/basis-uses.js';
 import { escapeMarkdown } from '../description.js';
 import { rangeOf } from '../document-validator.js';
 import type { PerkadaLspServices } from '../lsp-services.js';
+import { driven, type Step } from '../steps.js';
 import { handleOf, locationOf, locationOfUse, mentionsOf, rangeOfSpan } from './context.js';
 import { provisionMarkdown } from './hover-provider.js';
 import { naskahText } from './texts.js';
@@ -66,16 +67,17 @@ export function basisHover(
 }
 
 /** Every rule that rests on the provision of a basis, and every reference to it in the text. */
-export function basisReferences(
+export async function basisReferences(
     document: LangiumDocument,
     position: Position,
     includeDeclaration: boolean,
     services: PerkadaLspServices,
-): Location[] | undefined {
+    step: Step,
+): Promise<Location[] | undefined> {
     const subject = basisSubject(document, position, services);
     if (!subject) return undefined;
     const { naskah, nodes } = subject;
-    const uses = services.model.NaskahIndex.usesOf(naskah);
+    const uses = await driven(services.model.NaskahIndex.usesOf(naskah), step);
     const rules = new Set(nodes.flatMap((node) => uses.get(node.index) ?? []));
     return [
         ...(includeDeclaration ? nodes.map((node) => locationOf(naskah, handleOf(node))) : []),

@@ -1,8 +1,9 @@
 import { labelOf, type Naskah, type NaskahNode, type Renumbering, sequenceOf } from '@perkada/model';
-import type { LangiumDocument } from 'langium';
+import type { Cancellation, LangiumDocument } from 'langium';
 import type { CodeActionProvider } from 'langium/lsp';
 import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
 import { FindingCodeActionProvider } from '../code-action-provider.js';
+import { type Step, stepsOf } from '../steps.js';
 import { type NaskahContext, subjectAt } from './context.js';
 import { type ClientEdits, renumberEdit } from './renumber-edit.js';
 import { naskahText, type TextKey } from './texts.js';
@@ -24,8 +25,13 @@ export class NaskahCodeActionProvider implements CodeActionProvider {
         private readonly client: ClientEdits,
     ) {}
 
-    getCodeActions(document: LangiumDocument, params: CodeActionParams): CodeAction[] {
-        const repairs = new FindingCodeActionProvider(this.context.services).getCodeActions(document, params);
+    async getCodeActions(
+        document: LangiumDocument,
+        params: CodeActionParams,
+        token?: Cancellation.CancellationToken,
+    ): Promise<CodeAction[]> {
+        const provider = new FindingCodeActionProvider(this.context.services);
+        const repairs = await provider.getCodeActions(document, params, token);
         const naskah = this.context.naskah(document);
         const { only } = params.context;
         if (
@@ -37,10 +43,11 @@ export class NaskahCodeActionProvider implements CodeActionProvider {
                 ))
         )
             return repairs;
-        return [...repairs, ...this.renumberings(naskah, params)];
+        const step = stepsOf(this.context.services, token);
+        return [...repairs, ...(await this.renumberings(naskah, params, step))];
     }
 
-    private renumberings(naskah: Naskah, params: CodeActionParams): CodeAction[] {
+    private async renumberings(naskah: Naskah, params: CodeActionParams, step: Step): Promise<CodeAction[]> {
         const subject = subjectAt(naskah, params.range.start);
         if (subject?.on !== 'tanda') return [];
         const { node } = subject;
@@ -50,38 +57,27 @@ export class NaskahCodeActionProvider implements CodeActionProvider {
         const before = sequence[at - 1];
         const after = sequence[at + 1];
         const text = naskahText('isiBaru', this.context.language);
-        const actions: (CodeAction | undefined)[] = [
-            this.action(naskah, node, 'sisipSesudah', { kind: 'insert', after: node.index, text }),
-            this.action(naskah, node, 'sisipSebelum', { kind: 'insert', before: node.index, text }),
-            before &&
-                this.action(
-                    naskah,
-                    node,
-                    'naik',
-                    { kind: 'move', node: node.index, before: before.index },
-                    before,
-                ),
-            after &&
-                this.action(
-                    naskah,
-                    node,
-                    'turun',
-                    { kind: 'move', node: node.index, after: after.index },
-                    after,
-                ),
-            this.action(naskah, node, 'hapus', { kind: 'delete', node: node.index }),
-        ];
+        const act = (key: TextKey, operation: Renumbering, other?: NaskahNode) =>
+            this.action(naskah, node, step, key, operation, other);
+        const actions = await Promise.all([
+            act('sisipSesudah', { kind: 'insert', after: node.index, text }),
+            act('sisipSebelum', { kind: 'insert', before: node.index, text }),
+            before && act('naik', { kind: 'move', node: node.index, before: before.index }, before),
+            after && act('turun', { kind: 'move', node: node.index, after: after.index }, after),
+            act('hapus', { kind: 'delete', node: node.index }),
+        ]);
         return actions.filter((action) => action !== undefined);
     }
 
-    private action(
+    private async action(
         naskah: Naskah,
         node: NaskahNode,
+        step: Step,
         key: TextKey,
         operation: Renumbering,
         other?: NaskahNode,
-    ): CodeAction | undefined {
-        const { edit } = renumberEdit(this.context, this.client, naskah, operation);
+    ): Promise<CodeAction | undefined> {
+        const { edit } = await renumberEdit(this.context, this.client, naskah, operation, step);
         if ((edit.documentChanges ?? Object.keys(edit.changes ?? {})).length === 0) return undefined;
         const title = naskahText(key, this.context.language, {
             apa: node.kind,

@@ -1,8 +1,9 @@
 import { coverageOf, lineAt, type Naskah, type NaskahNode, withDescendants } from '@perkada/model';
-import { type Cancellation, interruptAndCheck, type LangiumDocument } from 'langium';
+import type { Cancellation, LangiumDocument } from 'langium';
 import type { CodeLensProvider } from 'langium/lsp';
 import type { CodeLens, CodeLensParams } from 'vscode-languageserver';
 import type { BasisUse } from '../../naskah/basis-uses.js';
+import { type Step, stepsOf } from '../steps.js';
 import { handleOf, locationOfUse, type NaskahContext, rangeOfSpan } from './context.js';
 import { naskahText } from './texts.js';
 
@@ -20,13 +21,14 @@ export class NaskahCodeLensProvider implements CodeLensProvider {
         if (!naskah || !services.client.ClientSettings.codeLens) return [];
         const worlds = services.model.NaskahIndex.worldsOf(naskah.uri);
         if (worlds.length === 0) return [];
-        const uses = this.context.usesOf(naskah);
-        const open = this.notCarried(naskah, worlds);
+        const step = stepsOf(services, cancelToken);
+        const uses = await this.context.usesOf(naskah, step);
+        const open = await this.notCarried(naskah, worlds, step);
         const lenses: CodeLens[] = [];
         const lines = new Set<number>();
         for (const node of naskah.nodes) {
-            if (cancelToken) await interruptAndCheck(cancelToken);
             if (!hasLens(naskah, node)) continue;
+            await step();
             const rules = rulesOn(naskah, node, uses);
             const bare = rules.length === 0 && withDescendants(naskah, node).some((index) => open.has(index));
             if (rules.length === 0 && !bare) continue;
@@ -51,9 +53,14 @@ export class NaskahCodeLensProvider implements CodeLensProvider {
     }
 
     /** The provisions that no rule of any regulation resting on this text carries. */
-    private notCarried(naskah: Naskah, worlds: readonly string[]): ReadonlySet<number> {
+    private async notCarried(
+        naskah: Naskah,
+        worlds: readonly string[],
+        step: Step,
+    ): Promise<ReadonlySet<number>> {
         const open = new Map<number, number>();
         for (const world of worlds) {
+            await step();
             const model = this.context.services.model.ModelProvider.modelOfWorld(world);
             const texts = this.context.services.model.NaskahIndex.textsOf(world);
             for (const { node, status, naskah: uri } of coverageOf(model, texts).provisions) {

@@ -1,6 +1,7 @@
 import { nodeByKey, type Renumbering } from '@perkada/model';
-import { URI } from 'langium';
+import { type Cancellation, URI } from 'langium';
 import { AbstractExecuteCommandHandler, type ExecuteCommandAcceptor } from 'langium/lsp';
+import { stepsOf } from '../steps.js';
 import type { NaskahContext } from './context.js';
 import { type ClientEdits, leftOver, renumberEdit } from './renumber-edit.js';
 import { naskahText } from './texts.js';
@@ -33,10 +34,15 @@ export class NaskahCommands extends AbstractExecuteCommandHandler {
     }
 
     registerCommands(acceptor: ExecuteCommandAcceptor): void {
-        acceptor(naskahCommands.renumber, ([request]) => this.renumber(request as RenumberCommand));
+        acceptor(naskahCommands.renumber, ([request], token) =>
+            this.renumber(request as RenumberCommand, token),
+        );
     }
 
-    private async renumber(request: RenumberCommand): Promise<{ diterapkan: boolean; pesan?: string }> {
+    private async renumber(
+        request: RenumberCommand,
+        token: Cancellation.CancellationToken,
+    ): Promise<{ diterapkan: boolean; pesan?: string }> {
         const { services, language } = this.context;
         const document = services.shared.workspace.LangiumDocuments.getDocument(URI.parse(request.uri));
         const naskah = document && this.context.naskah(document);
@@ -53,7 +59,8 @@ export class NaskahCommands extends AbstractExecuteCommandHandler {
         };
         const operation = operations[request.kerja];
         if (!operation) return { diterapkan: false };
-        const result = renumberEdit(this.context, this.client(), naskah, operation);
+        const step = stepsOf(services, token);
+        const result = await renumberEdit(this.context, this.client(), naskah, operation, step);
         const pesan = leftOver(this.context, result);
         const answer = await services.shared.lsp.Connection?.workspace.applyEdit(result.edit);
         return { diterapkan: answer?.applied ?? false, ...(pesan ? { pesan } : {}) };

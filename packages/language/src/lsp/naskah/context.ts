@@ -11,12 +11,15 @@ import {
     type ReferenceTarget,
     referenceAtPosition,
     type Span,
+    type TermUse,
+    termAtPosition,
 } from '@perkada/model';
 import type { LangiumDocument } from 'langium';
 import type { Location, Position, Range } from 'vscode-languageserver';
 import type { BasisUse } from '../../naskah/basis-uses.js';
 import { naskahOf } from '../../naskah/naskah-parser.js';
 import type { PerkadaLspServices } from '../lsp-services.js';
+import { driven, type Step } from '../steps.js';
 
 /** What the features of the naskah language ask: the text as data, and the model language beside it. */
 export class NaskahContext {
@@ -36,8 +39,8 @@ export class NaskahContext {
     }
 
     /** The rules that rest on each provision of a text. */
-    usesOf(naskah: Naskah): ReadonlyMap<NodeIndex, readonly BasisUse[]> {
-        return this.services.model.NaskahIndex.usesOf(naskah);
+    usesOf(naskah: Naskah, step: Step): Promise<ReadonlyMap<NodeIndex, readonly BasisUse[]>> {
+        return driven(this.services.model.NaskahIndex.usesOf(naskah), step);
     }
 }
 
@@ -59,7 +62,7 @@ export function locationOfUse(use: BasisUse): Location {
     return { uri: use.document.uri.toString(), range: use.cst.range };
 }
 
-/** What the cursor is on: a target of a reference, the mark or heading of a provision, or words inside one. */
+/** What the cursor is on: a target of a reference, the mark or heading of a provision, a defined term, or other words. */
 export type Subject =
     | {
           readonly on: 'rujukan';
@@ -68,6 +71,7 @@ export type Subject =
           readonly node?: NaskahNode;
       }
     | { readonly on: 'tanda'; readonly node: NaskahNode }
+    | { readonly on: 'istilah'; readonly node: NaskahNode; readonly use: TermUse }
     | { readonly on: 'kata'; readonly node: NaskahNode };
 
 /**
@@ -96,7 +100,8 @@ export function subjectAt(naskah: Naskah, position: Position): Subject | undefin
         if (touches(item.mark, offset)) return { on: 'tanda', node: item };
         if (item.heading.some((span) => touches(span, offset))) return { on: 'tanda', node: item };
     }
-    return { on: 'kata', node };
+    const use = termAtPosition(naskah, position);
+    return use ? { on: 'istilah', node, use } : { on: 'kata', node };
 }
 
 const touches = (span: Span | undefined, offset: number): boolean =>

@@ -1,13 +1,19 @@
-import type { LangiumDocument } from 'langium';
+import type { Cancellation, LangiumDocument } from 'langium';
 import type { DefinitionProvider } from 'langium/lsp';
 import type { DefinitionParams, LocationLink } from 'vscode-languageserver';
+import { stepsOf } from '../steps.js';
 import { handleOf, meantNodes, type NaskahContext, rangeOfSpan, subjectAt } from './context.js';
 
-/** From a reference to the provision; from a provision's own mark to the rules that rest on it. */
+/** From a reference to the provision; from a defined term to its definition; from a provision's own mark to the rules that rest on it. */
 export class NaskahDefinitionProvider implements DefinitionProvider {
     constructor(private readonly context: NaskahContext) {}
 
-    getDefinition(document: LangiumDocument, params: DefinitionParams): LocationLink[] | undefined {
+    async getDefinition(
+        document: LangiumDocument,
+        params: DefinitionParams,
+        token?: Cancellation.CancellationToken,
+    ): Promise<LocationLink[] | undefined> {
+        const step = stepsOf(this.context.services, token);
         const naskah = this.context.naskah(document);
         const subject = naskah && subjectAt(naskah, params.position);
         if (!naskah || !subject || subject.on === 'kata') return undefined;
@@ -21,7 +27,18 @@ export class NaskahDefinitionProvider implements DefinitionProvider {
                 targetSelectionRange: rangeOfSpan(naskah, handleOf(node)),
             }));
         }
-        const uses = this.context.usesOf(naskah).get(subject.node.index) ?? [];
+        if (subject.on === 'istilah') {
+            const { definition, span } = subject.use;
+            return [
+                {
+                    originSelectionRange: rangeOfSpan(naskah, span),
+                    targetUri: naskah.uri,
+                    targetRange: rangeOfSpan(naskah, naskah.nodes[definition.node]!.span),
+                    targetSelectionRange: rangeOfSpan(naskah, definition.term.span),
+                },
+            ];
+        }
+        const uses = (await this.context.usesOf(naskah, step)).get(subject.node.index) ?? [];
         return uses.map((use) => ({
             originSelectionRange: rangeOfSpan(naskah, handleOf(subject.node)),
             targetUri: use.document.uri.toString(),

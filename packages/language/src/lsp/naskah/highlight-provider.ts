@@ -1,3 +1,4 @@
+import { usesOfTerm } from '@perkada/model';
 import type { LangiumDocument } from 'langium';
 import type { DocumentHighlightProvider } from 'langium/lsp';
 import {
@@ -7,7 +8,7 @@ import {
 } from 'vscode-languageserver';
 import { handleOf, mentionsOf, type NaskahContext, rangeOfSpan, subjectAt } from './context.js';
 
-/** A provision's mark (write) and every reference to it (read). */
+/** A provision's mark (write) and every reference to it (read); a defined term where it is defined and used. */
 export class NaskahHighlightProvider implements DocumentHighlightProvider {
     constructor(private readonly context: NaskahContext) {}
 
@@ -15,6 +16,11 @@ export class NaskahHighlightProvider implements DocumentHighlightProvider {
         const naskah = this.context.naskah(document);
         const subject = naskah && subjectAt(naskah, params.position);
         if (!naskah || !subject?.node || subject.on === 'kata') return [];
+        if (subject.on === 'istilah')
+            return usesOfTerm(naskah, subject.use.definition).map(({ span, defines }) => ({
+                range: rangeOfSpan(naskah, span),
+                kind: defines ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
+            }));
         return [
             { range: rangeOfSpan(naskah, handleOf(subject.node)), kind: DocumentHighlightKind.Write },
             ...mentionsOf(naskah, subject.node).map((span) => ({

@@ -1,8 +1,9 @@
 import { dasarOfNode, formatDasar, type Naskah, type NaskahNode, provisionText } from '@perkada/model';
-import type { LangiumDocument } from 'langium';
+import type { Cancellation, LangiumDocument } from 'langium';
 import type { HoverProvider } from 'langium/lsp';
 import type { Hover, HoverParams } from 'vscode-languageserver';
 import { escapeMarkdown } from '../description.js';
+import { stepsOf } from '../steps.js';
 import { handleOf, meantNodes, type NaskahContext, rangeOfSpan, subjectAt } from './context.js';
 import { naskahText, reasonText } from './texts.js';
 
@@ -10,7 +11,12 @@ import { naskahText, reasonText } from './texts.js';
 export class NaskahHoverProvider implements HoverProvider {
     constructor(private readonly context: NaskahContext) {}
 
-    getHoverContent(document: LangiumDocument, params: HoverParams): Hover | undefined {
+    async getHoverContent(
+        document: LangiumDocument,
+        params: HoverParams,
+        token?: Cancellation.CancellationToken,
+    ): Promise<Hover | undefined> {
+        const step = stepsOf(this.context.services, token);
         const naskah = this.context.naskah(document);
         const subject = naskah && subjectAt(naskah, params.position);
         if (!naskah || !subject) return undefined;
@@ -28,10 +34,16 @@ export class NaskahHoverProvider implements HoverProvider {
             );
         }
         if (subject.on === 'kata') return undefined;
+        if (subject.on === 'istilah') {
+            const { definition, span } = subject.use;
+            const node = naskah.nodes[definition.node]!;
+            const title = escapeMarkdown(formatDasar(dasarOfNode(node)));
+            return hover([`**${title}**`, provisionMarkdown(naskah, node)], rangeOfSpan(naskah, span));
+        }
         const { node } = subject;
         const title = formatDasar(dasarOfNode(node));
         if (title === '') return undefined;
-        const uses = this.context.usesOf(naskah).get(node.index) ?? [];
+        const uses = (await this.context.usesOf(naskah, step)).get(node.index) ?? [];
         const rules = uses.filter((use) => use.role === 'dasar').length;
         const lines = [`**${escapeMarkdown(title)}**`];
         if (rules > 0) lines.push(naskahText('aturanBerdasar', language, { jumlah: rules }));

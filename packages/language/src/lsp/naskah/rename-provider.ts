@@ -1,5 +1,5 @@
 import { type Naskah, type NaskahNode, sequenceOf } from '@perkada/model';
-import type { LangiumDocument } from 'langium';
+import type { Cancellation, LangiumDocument } from 'langium';
 import type { RenameProvider } from 'langium/lsp';
 import {
     LSPErrorCodes,
@@ -9,6 +9,7 @@ import {
     type TextDocumentPositionParams,
     type WorkspaceEdit,
 } from 'vscode-languageserver';
+import { stepsOf } from '../steps.js';
 import { nameOf } from './code-action-provider.js';
 import { type NaskahContext, rangeOfSpan, subjectAt } from './context.js';
 import { type ClientEdits, leftOver, renumberEdit } from './renumber-edit.js';
@@ -30,7 +31,12 @@ export class NaskahRenameProvider implements RenameProvider {
         return { ...range, range, placeholder: node.number } as Range;
     }
 
-    async rename(document: LangiumDocument, params: RenameParams): Promise<WorkspaceEdit | undefined> {
+    async rename(
+        document: LangiumDocument,
+        params: RenameParams,
+        token?: Cancellation.CancellationToken,
+    ): Promise<WorkspaceEdit | undefined> {
+        const step = stepsOf(this.context.services, token);
         const { naskah, node } = this.subject(document, params);
         const wanted = params.newName
             .trim()
@@ -48,13 +54,14 @@ export class NaskahRenameProvider implements RenameProvider {
                 akhir: sequence.at(-1)?.number ?? '',
             });
         const index = sequence[to]!.index;
-        const result = renumberEdit(
+        const result = await renumberEdit(
             this.context,
             this.client,
             naskah,
             to > at
                 ? { kind: 'move', node: node.index, after: index }
                 : { kind: 'move', node: node.index, before: index },
+            step,
         );
         const [problem] = result.notUpdated;
         if (problem && (result.edit.documentChanges ?? Object.keys(result.edit.changes ?? {})).length === 0)
@@ -71,9 +78,10 @@ export class NaskahRenameProvider implements RenameProvider {
         const naskah = this.context.naskah(document);
         const subject = naskah && subjectAt(naskah, params.position);
         const node = subject?.node;
-        if (!naskah || !subject || subject.on === 'kata' || !node?.numberSpan) this.refuse('gantiBukanNomor');
-        if (subject.on === 'tanda') return { naskah, node, range: rangeOfSpan(naskah, node.numberSpan) };
-        const span = subject.target.parts.at(-1)?.numberSpan ?? subject.target.span;
+        const numbered = subject?.on === 'tanda' || subject?.on === 'rujukan' ? subject : undefined;
+        if (!naskah || !numbered || !node?.numberSpan) this.refuse('gantiBukanNomor');
+        if (numbered.on === 'tanda') return { naskah, node, range: rangeOfSpan(naskah, node.numberSpan) };
+        const span = numbered.target.parts.at(-1)?.numberSpan ?? numbered.target.span;
         return { naskah, node, range: rangeOfSpan(naskah, span) };
     }
 

@@ -17,6 +17,7 @@ import type {
 } from 'vscode-languageserver';
 import { type BasisUse, numberOfStep } from '../../naskah/basis-uses.js';
 import { rangeOf } from '../document-validator.js';
+import type { Step } from '../steps.js';
 import type { NaskahContext } from './context.js';
 import { naskahText, problemText } from './texts.js';
 
@@ -58,13 +59,15 @@ export class ClientEdits {
 }
 
 /** The edit of one operation on a text. Undefined if the operation is impossible; `notUpdated` then says why. */
-export function renumberEdit(
+export async function renumberEdit(
     context: NaskahContext,
     client: ClientEdits,
     naskah: Naskah,
     operation: Renumbering,
-): RenumberEdit {
+    step: Step,
+): Promise<RenumberEdit> {
     const { services, language } = context;
+    await step();
     const result = renumber(naskah, operation);
     const orphaned: BasisUse[] = [];
     const changes = new Map<string, { kind: string; edits: TextEdit[] }>();
@@ -76,6 +79,7 @@ export function renumberEdit(
     for (const { place, newText } of result.changes)
         add(naskah.uri, 'naskah', { range: rangeOf(place), newText });
     for (const use of services.model.NaskahIndex.usesIn(naskah.uri)) {
+        await step();
         const target = services.model.NaskahIndex.target(use);
         if (target.status !== 'ada' || target.naskah !== naskah) continue;
         const numbers = newNumbers(naskah, target.nodes[0]!, use.dasar.parts, result.keys);
@@ -83,8 +87,8 @@ export function renumberEdit(
             orphaned.push(use);
             continue;
         }
-        for (const [step, number] of numbers) {
-            const cst = numberOfStep(use, step);
+        for (const [part, number] of numbers) {
+            const cst = numberOfStep(use, part);
             if (!cst) continue;
             const bracket = cst.text.endsWith(')') ? ')' : '';
             add(use.document.uri.toString(), 'model', { range: cst.range, newText: `${number}${bracket}` });

@@ -69,6 +69,18 @@ const phrases = {
     bukaNaskah: ['Buka naskah', 'Open the text'],
     bukaPeraturan: ['Buka peraturan', 'Open the regulation'],
     memuatRuangKerja: ['Memuat peraturan', 'Loading regulations'],
+    registerBukanDaftar: [
+        'Berkas ini bukan daftar JSON, sehingga tidak dipakai: lihat docs/naskah/register.md.',
+        'This file is no JSON list, so it is not used: see docs/naskah/register.md.',
+    ],
+    registerBukanPeraturan: [
+        'Butir ke-{baris} bukan peraturan, sehingga tidak dipakai: perlu jenis, nomor, tahun, dan tentang.',
+        'Item {baris} is no act, so it is not used: it needs jenis, nomor, tahun and tentang.',
+    ],
+    registerKunci: [
+        'Peraturan ke-{baris} tidak dipakai: ‘{kunci}’ tidak ada, atau isinya tidak dapat dibaca.',
+        'Act {baris} is not used: ‘{kunci}’ is missing, or what it holds cannot be read.',
+    ],
     formatGalat: [
         'Tidak dirapikan: perbaiki dahulu kesalahan penulisan dalam berkas ini.',
         'Not formatted: first repair the syntax errors in this file.',

@@ -7,10 +7,10 @@ import {
     tanpaBeda,
 } from '@perkada/model';
 import { EmptyFileSystem, URI } from 'langium';
-import type { Connection } from 'vscode-languageserver';
+import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { createPerkadaServices } from '../../perkada-module.js';
-import type { PerkadaLspServices } from '../lsp-services.js';
-import { fileName, ViewWorkspace } from './support.js';
+import { answered, type Step } from '../steps.js';
+import { fileName, View, ViewWorkspace } from './support.js';
 
 export const compareRequests = {
     /** `null` → `{ world, label }[]`: the regulations that can be compared. */
@@ -46,26 +46,22 @@ export interface CompareAnswer {
 }
 
 /** Compares two regulations of the workspace, or a regulation with another version of itself. */
-export class CompareView {
-    private readonly views: ViewWorkspace;
-
-    constructor(private readonly services: PerkadaLspServices) {
-        this.views = new ViewWorkspace(services);
-    }
-
+export class CompareView extends View {
     register(connection: Connection): void {
-        connection.onRequest(compareRequests.regulations, (_: null, token) =>
-            this.views.whenJudged(token, () => this.regulations()),
+        this.answers(connection, compareRequests.regulations, (_: null, step) => this.regulations(step));
+        connection.onRequest(compareRequests.compare, (query: CompareQuery, token) =>
+            answered(this.answer(query, token)),
         );
-        connection.onRequest(compareRequests.compare, async ({ a, b }: CompareQuery, token) => {
-            const other = await Promise.all([this.older(a), this.older(b)]);
-            return this.views.whenJudged(token, () => this.compare([a, b], other));
-        });
     }
 
-    private regulations(): RegulationEntry[] {
-        return this.views
-            .all()
+    private async answer({ a, b }: CompareQuery, token: CancellationToken): Promise<CompareAnswer | null> {
+        // Another version is read apart from the workspace: nobody need wait for it.
+        const other = [await this.older(a, token), await this.older(b, token)];
+        return this.views.whenJudged(token, () => this.compare([a, b], other));
+    }
+
+    private async regulations(step: Step): Promise<RegulationEntry[]> {
+        return (await this.views.all(step))
             .filter(({ model }) => model.identitas)
             .map(({ uri, label }) => ({ world: uri, label, berkas: this.views.worlds.documentsOf(uri) }));
     }
@@ -103,7 +99,7 @@ export class CompareView {
     }
 
     /** Reads the files of another version in a workspace of its own, so that nothing of the open one changes. */
-    private async older({ world, teks }: CompareSide): Promise<Older | undefined> {
+    private async older({ world, teks }: CompareSide, token: CancellationToken): Promise<Older | undefined> {
         if (!teks) return undefined;
         const { shared, perkada } = createPerkadaServices(EmptyFileSystem);
         await shared.workspace.WorkspaceManager.initializeWorkspace([]);
@@ -111,7 +107,7 @@ export class CompareView {
             shared.workspace.LangiumDocumentFactory.fromString(text, URI.parse(uri)),
         );
         for (const document of documents) shared.workspace.LangiumDocuments.addDocument(document);
-        await shared.workspace.DocumentBuilder.build(documents, { validation: false });
+        await shared.workspace.DocumentBuilder.build(documents, { validation: false }, token);
         const model = perkada.model.ModelProvider.modelOf(world);
         const view = new ViewWorkspace(perkada);
         return { model, places: placesIn(model), words: (place) => view.wordsAt(place) };

@@ -8,9 +8,9 @@ import {
     type Rule,
 } from '@perkada/model';
 import type { Connection } from 'vscode-languageserver';
-import type { PerkadaLspServices } from '../lsp-services.js';
 import { handleOf, rangeOfSpan } from '../naskah/context.js';
-import { type ViewLocation, ViewWorkspace, viewLocation } from './support.js';
+import type { Step } from '../steps.js';
+import { View, type ViewLocation, viewLocation } from './support.js';
 
 export const coverageRequests = {
     /** `{ uri? }` → `RegulationCoverageView[]`: of the regulations of a file or text; of all without one. */
@@ -43,41 +43,34 @@ export interface RegulationCoverageView {
 }
 
 /** How far the models carry their texts. */
-export class CoverageView {
-    private readonly views: ViewWorkspace;
-
-    constructor(private readonly services: PerkadaLspServices) {
-        this.views = new ViewWorkspace(services);
-    }
-
+export class CoverageView extends View {
     register(connection: Connection): void {
-        connection.onRequest(coverageRequests.coverage, (of: { uri?: string } | null, token) =>
-            this.views.whenJudged(token, () => this.coverage(of?.uri)),
+        this.answers(connection, coverageRequests.coverage, (of: { uri?: string } | null, step) =>
+            this.coverage(of?.uri, step),
         );
     }
 
-    private coverage(uri: string | undefined): RegulationCoverageView[] {
+    private async coverage(uri: string | undefined, step: Step): Promise<RegulationCoverageView[]> {
         const worlds = uri === undefined ? undefined : this.views.worldsOf(uri);
-        return this.views
-            .all()
-            .filter(({ uri: world, model }) => model.identitas && (worlds?.includes(world) ?? true))
-            .map(({ uri: world, label, model }) => {
-                const texts = this.services.model.NaskahIndex.textsOf(world);
-                const result = coverageOf(model, texts);
-                return {
-                    world,
-                    peraturan: label,
-                    naskah: texts.all.map((naskah) => naskah.uri),
-                    ketentuan: result.provisions.map((item) =>
-                        provision(texts.all.find((naskah) => naskah.uri === item.naskah)!, item),
-                    ),
-                    aturan: result.rules,
-                    aturanTanpaDasar: result.withoutBasis.map((rule) => this.rule(rule, '')),
-                    dasarTidakAda: result.unknown.map(({ rule, dasar }) =>
-                        this.rule(rule, formatDasar(dasar)),
-                    ),
-                };
+        const views: RegulationCoverageView[] = [];
+        for (const { uri: world, label, model } of await this.views.all(step)) {
+            if (!model.identitas || worlds?.includes(world) === false) continue;
+            await step();
+            const texts = this.services.model.NaskahIndex.textsOf(world);
+            const result = coverageOf(model, texts);
+            views.push({
+                world,
+                peraturan: label,
+                naskah: texts.all.map((naskah) => naskah.uri),
+                ketentuan: result.provisions.map((item) =>
+                    provision(texts.all.find((naskah) => naskah.uri === item.naskah)!, item),
+                ),
+                aturan: result.rules,
+                aturanTanpaDasar: result.withoutBasis.map((rule) => this.rule(rule, '')),
+                dasarTidakAda: result.unknown.map(({ rule, dasar }) => this.rule(rule, formatDasar(dasar))),
             });
+        }
+        return views;
     }
 
     private rule({ place }: Rule, dasar: string): CoverageEntry {

@@ -3,7 +3,9 @@ import type { Model, Position } from '@perkada/model';
 import { interruptAndCheck } from 'langium';
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import type { PerkadaLspServices } from '../lsp-services.js';
+import { answered } from '../steps.js';
 import { diagramsAround, garisOf, type Pejabat, pejabatAt } from './diagram-choice.js';
+import { ViewWorkspace } from './support.js';
 import { type ViewedWorld, viewedWorld } from './world.js';
 
 /** The request for a picture of a regulation. */
@@ -52,7 +54,9 @@ const mostPictures = 40;
 
 export function registerDiagram(connection: Connection, services: PerkadaLspServices): void {
     const view = new DiagramView(services);
-    connection.onRequest(diagramRequest, (params: DiagramParams, token) => view.answer(params, token));
+    connection.onRequest(diagramRequest, (params: DiagramParams, token) =>
+        answered(view.answer(params, token)),
+    );
 }
 
 class DiagramView {
@@ -60,10 +64,14 @@ class DiagramView {
     /** Pictures by what they show, places left out: most edits move text and leave the picture as it is. */
     private readonly pictures = new Map<string, GambarDiagram>();
 
-    constructor(private readonly services: PerkadaLspServices) {}
+    private readonly views: ViewWorkspace;
+
+    constructor(private readonly services: PerkadaLspServices) {
+        this.views = new ViewWorkspace(services);
+    }
 
     async answer(params: DiagramParams, token: CancellationToken): Promise<DiagramAnswer | null> {
-        const world = await viewedWorld(this.services, params.uri, token);
+        const world = await viewedWorld(this.views, params.uri, token);
         if (!world) return null;
         // The generators are large: they are loaded when the first picture is asked for.
         const generators = await import('@perkada/generators');

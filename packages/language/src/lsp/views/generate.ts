@@ -1,9 +1,10 @@
 import type { Bahan, JenisHasil } from '@perkada/generators';
-import { DocumentState, delayNextTick, isOperationCancelled, OperationCancelled } from 'langium';
+import { delayNextTick, OperationCancelled } from 'langium';
 import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { naskahOf } from '../../naskah/naskah-parser.js';
-import type { WorldIndex } from '../../workspace/worlds.js';
 import type { PerkadaLspServices } from '../lsp-services.js';
+import { answered } from '../steps.js';
+import { ViewWorkspace } from './support.js';
 
 /** Requests with which the extension generates files. */
 export const generateRequests = {
@@ -46,24 +47,17 @@ export type GenerateAnswer =
     | { readonly kurang: 'naskah' | 'peraturan' };
 
 export function registerGenerate(connection: Connection, services: PerkadaLspServices): void {
-    connection.onRequest(generateRequests.list, () => list(services));
+    const views = new ViewWorkspace(services);
+    connection.onRequest(generateRequests.list, (_: null, token) => answered(list(views, token)));
     connection.onRequest(generateRequests.make, (params: GenerateParams, token) =>
-        make(connection, services, params, token),
+        answered(make(connection, views, params, token)),
     );
 }
 
-/** Waits for what is being built, so that answers are those of the text as it stands. */
-async function linked<T>({ shared }: PerkadaLspServices, read: () => T): Promise<T> {
-    return shared.workspace.WorkspaceLock.read(async () => {
-        await shared.workspace.DocumentBuilder.waitUntil(DocumentState.IndexedReferences);
-        return read();
-    });
-}
-
-async function list(services: PerkadaLspServices): Promise<GenerateEntry[]> {
+async function list(views: ViewWorkspace, token: CancellationToken): Promise<GenerateEntry[]> {
     const { judulPeraturan, namaBerkas } = await import('@perkada/generators');
-    const worlds = services.shared.workspace.IndexManager as WorldIndex;
-    return linked(services, () =>
+    const { services, worlds } = views;
+    return views.whenJudged(token, () =>
         worlds
             .regulations()
             .map(({ uri }): GenerateEntry => {
@@ -82,17 +76,17 @@ async function list(services: PerkadaLspServices): Promise<GenerateEntry[]> {
 
 async function make(
     connection: Connection,
-    services: PerkadaLspServices,
+    views: ViewWorkspace,
     { uri, jenis }: GenerateParams,
     token: CancellationToken,
 ): Promise<GenerateAnswer> {
     const { dariBase64, HasilError, hasilkan, jenisHasil, keBase64 } = await import('@perkada/generators');
     if (!jenisHasil.includes(jenis))
         throw new ResponseError(LSPErrorCodes.RequestFailed, `Unknown kind: ${String(jenis)}`);
-    const worlds = services.shared.workspace.IndexManager as WorldIndex;
+    const { services, worlds } = views;
     const known = () => worlds.regulations().some((item) => item.uri === worlds.worldOf(uri));
     // The Model is plain data that nothing changes: making files of it holds up no edit.
-    const source = await linked(services, () => {
+    const source = await views.whenJudged(token, () => {
         if (!known()) return undefined;
         const text = services.model.NaskahIndex.documentFor(worlds.worldOf(uri));
         const isi = text && naskahOf(text);
@@ -126,7 +120,6 @@ async function make(
         };
     } catch (error) {
         if (error instanceof HasilError) return { kurang: 'naskah' };
-        if (isOperationCancelled(error)) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
         throw error;
     }
 }

@@ -12,8 +12,7 @@ import {
 import type { Connection } from 'vscode-languageserver';
 import { naskahOf } from '../../naskah/naskah-parser.js';
 import { rangeOf } from '../document-validator.js';
-import type { PerkadaLspServices } from '../lsp-services.js';
-import { type ViewLocation, ViewWorkspace, viewLocation } from './support.js';
+import { View, type ViewLocation, viewLocation } from './support.js';
 
 export const linkedTextRequests = {
     /** `{ uri, position? }` → `LinkedText`: what stands over against a place, in the text or in the model. */
@@ -31,18 +30,12 @@ export interface LinkedText {
 }
 
 /** From a model to its text and back, for two editors side by side. */
-export class LinkedTextView {
-    private readonly views: ViewWorkspace;
-
-    constructor(private readonly services: PerkadaLspServices) {
-        this.views = new ViewWorkspace(services);
-    }
-
+export class LinkedTextView extends View {
     register(connection: Connection): void {
-        connection.onRequest(
+        this.answers(
+            connection,
             linkedTextRequests.linked,
-            ({ uri, position }: { uri: string; position?: Position }, token) =>
-                this.views.whenJudged(token, () => this.linked(uri, position)),
+            ({ uri, position }: { uri: string; position?: Position }) => this.linked(uri, position),
         );
     }
 

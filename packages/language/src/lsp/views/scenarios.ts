@@ -6,7 +6,6 @@ import {
     jalankanUji,
     jelaskanPejabat,
     type Ketentuan,
-    type Language,
     labelOfId,
     type Model,
     namaAktor,
@@ -16,9 +15,9 @@ import {
 import type { Connection, Range } from 'vscode-languageserver';
 import { basisText, rowText } from '../answers.js';
 import { rangeOf } from '../document-validator.js';
-import type { PerkadaLspServices } from '../lsp-services.js';
+import type { Step } from '../steps.js';
 import { type CoveredFile, scenarioCoverage } from './scenario-coverage.js';
-import { type ViewLocation, ViewWorkspace, viewLocation } from './support.js';
+import { View, type ViewLocation, viewLocation } from './support.js';
 import { viewText } from './view-texts.js';
 
 export const scenarioRequests = {
@@ -80,28 +79,14 @@ export interface ExpectationResult {
 }
 
 /** Scenarios for the editor's Testing view. */
-export class ScenarioView {
-    private readonly views: ViewWorkspace;
-
-    constructor(private readonly services: PerkadaLspServices) {
-        this.views = new ViewWorkspace(services);
-    }
-
+export class ScenarioView extends View {
     register(connection: Connection): void {
-        connection.onRequest(scenarioRequests.list, (_: null, token) =>
-            this.views.whenJudged(token, () => this.list()),
-        );
-        connection.onRequest(scenarioRequests.run, (run: ScenarioRun, token) =>
-            this.views.whenJudged(token, () => this.run(run)),
-        );
+        this.answers(connection, scenarioRequests.list, (_: null, step) => this.list(step));
+        this.answers(connection, scenarioRequests.run, (run: ScenarioRun, step) => this.run(run, step));
     }
 
-    private get language(): Language {
-        return this.services.client.ClientSettings.language;
-    }
-
-    private list(): ScenarioFile[] {
-        return this.views.all().flatMap(({ uri: world, label, model }) => {
+    private async list(step: Step): Promise<ScenarioFile[]> {
+        return (await this.views.all(step)).flatMap(({ uri: world, label, model }) => {
             const files = [...new Set(model.uji.map(({ uri }) => uri))].sort();
             return files.map((uri) => ({
                 uri,
@@ -116,7 +101,7 @@ export class ScenarioView {
         });
     }
 
-    private run({ berkas, cakupan }: ScenarioRun): ScenarioOutcome {
+    private async run({ berkas, cakupan }: ScenarioRun, step: Step): Promise<ScenarioOutcome> {
         const hasil: ScenarioResult[] = [];
         const used = new Map<string, { model: Model; ketentuan: Set<Ketentuan> }>();
         for (const { uri, ids } of berkas) {
@@ -127,6 +112,7 @@ export class ScenarioView {
             used.set(world, entry);
             for (const { id, uji } of entries(model, uri)) {
                 if (ids && !ids.includes(id)) continue;
+                await step();
                 const results = jalankanUji(model, uji);
                 for (const result of results) for (const item of result.ketentuan) entry.ketentuan.add(item);
                 hasil.push({ uri, id, ...this.verdict(model, results) });

@@ -1,9 +1,18 @@
-import { judulPeraturan, type Model, type Place } from '@perkada/model';
-import { type Cancellation, DocumentState, type LangiumDocument, URI } from 'langium';
-import type { Range } from 'vscode-languageserver';
+import { judulPeraturan, type Language, type Model, type Place } from '@perkada/model';
+import {
+    type Cancellation,
+    DocumentState,
+    type LangiumDocument,
+    type MaybePromise,
+    OperationCancelled,
+    URI,
+} from 'langium';
+import type { Connection, Range } from 'vscode-languageserver';
 import type { PerkadaServices } from '../../perkada-module.js';
 import type { WorldIndex } from '../../workspace/worlds.js';
 import { rangeOf } from '../document-validator.js';
+import type { PerkadaLspServices } from '../lsp-services.js';
+import { answered, type Step, stepsOf } from '../steps.js';
 
 /** A place as the protocol knows it. */
 export interface ViewLocation {
@@ -31,24 +40,34 @@ export class ViewWorkspace {
         return this.services.shared.workspace.IndexManager as WorldIndex;
     }
 
-    /** Answers when nothing is being built any more, so that no view shows half a regulation. */
-    async whenJudged<T>(token: Cancellation.CancellationToken, ask: () => T): Promise<T> {
+    /**
+     * Answers when nothing is being built any more, so that no view shows half a regulation. Throws when
+     * the request is given up meanwhile.
+     */
+    async whenJudged<T>(
+        token: Cancellation.CancellationToken,
+        ask: (step: Step) => MaybePromise<T>,
+    ): Promise<T> {
         const { WorkspaceManager, DocumentBuilder, WorkspaceLock } = this.services.shared.workspace;
         await WorkspaceManager.ready;
         await DocumentBuilder.waitUntil(DocumentState.Validated, token);
-        let answer!: T;
-        await WorkspaceLock.read(() => {
-            answer = ask();
+        let answer: { readonly value: T } | undefined;
+        await WorkspaceLock.read(async () => {
+            answer = { value: await ask(stepsOf(this.services, token)) };
         });
-        return answer;
+        // The lock swallows what a cancelled reader throws.
+        if (!answer) throw OperationCancelled;
+        return answer.value;
     }
 
     /** Every regulation of the workspace, and every file that belongs to none, sorted by name. */
-    all(): ViewWorld[] {
-        return this.worlds
-            .allWorlds()
-            .map((uri) => this.world(uri))
-            .sort((a, b) => a.label.localeCompare(b.label, 'id') || (a.uri < b.uri ? -1 : 1));
+    async all(step: Step): Promise<ViewWorld[]> {
+        const found: ViewWorld[] = [];
+        for (const uri of this.worlds.allWorlds()) {
+            await step();
+            found.push(this.world(uri));
+        }
+        return found.sort((a, b) => a.label.localeCompare(b.label, 'id') || (a.uri < b.uri ? -1 : 1));
     }
 
     world(uri: string): ViewWorld {
@@ -78,6 +97,32 @@ export class ViewWorkspace {
             .replace(/[;\s]+$/, '')
             .trim();
         return text.length > length ? `${text.slice(0, length - 1)}…` : text;
+    }
+}
+
+/** A view of the editor: answers requests of our own from regulations that have been judged. */
+export abstract class View {
+    protected readonly views: ViewWorkspace;
+
+    constructor(protected readonly services: PerkadaLspServices) {
+        this.views = new ViewWorkspace(services);
+    }
+
+    abstract register(connection: Connection): void;
+
+    protected get language(): Language {
+        return this.services.client.ClientSettings.language;
+    }
+
+    /** Answers a request while nothing is being built. */
+    protected answers<P, T>(
+        connection: Connection,
+        method: string,
+        ask: (params: P, step: Step) => MaybePromise<T>,
+    ): void {
+        connection.onRequest(method, (params: P, token) =>
+            answered(this.views.whenJudged(token, (step) => ask(params, step))),
+        );
     }
 }
 

@@ -22,7 +22,9 @@ import { interruptAndCheck } from 'langium';
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import type { PerkadaLspServices } from '../lsp-services.js';
 import { handleOf } from '../naskah/context.js';
+import { answered } from '../steps.js';
 import { holds } from './diagram-choice.js';
+import { ViewWorkspace } from './support.js';
 import { type ViewedWorld, viewedWorld } from './world.js';
 
 /** The request for the table of kedudukan. */
@@ -59,7 +61,14 @@ export interface TableAnswer {
         readonly tampilan: 'susunan' | 'jabatan';
         /** The susunan whose posts are columns. */
         readonly susunan?: string;
-        readonly kolom: readonly { readonly id: string; readonly label: string; readonly tempat?: Place }[];
+        readonly kolom: readonly {
+            readonly id: string;
+            readonly label: string;
+            /** Its name in the text. */
+            readonly tempat?: Place;
+            /** All that the text says of it. */
+            readonly lingkup?: Place;
+        }[];
         /** Rows are grades; an empty cell: the grade does not stand there. */
         readonly baris: readonly {
             readonly id: string;
@@ -74,7 +83,7 @@ export interface TableAnswer {
 
 export function registerTable(connection: Connection, services: PerkadaLspServices): void {
     const view = new TableView(services);
-    connection.onRequest(tableRequest, (params: TableParams, token) => view.answer(params, token));
+    connection.onRequest(tableRequest, (params: TableParams, token) => answered(view.answer(params, token)));
 }
 
 type Table = NonNullable<TableAnswer['tabel']>;
@@ -82,10 +91,14 @@ type Table = NonNullable<TableAnswer['tabel']>;
 class TableView {
     private readonly tables = new WeakMap<Model, TabelKedudukan>();
 
-    constructor(private readonly services: PerkadaLspServices) {}
+    private readonly views: ViewWorkspace;
+
+    constructor(private readonly services: PerkadaLspServices) {
+        this.views = new ViewWorkspace(services);
+    }
 
     async answer(params: TableParams, token: CancellationToken): Promise<TableAnswer | null> {
-        const world = await viewedWorld(this.services, params.uri, token);
+        const world = await viewedWorld(this.views, params.uri, token);
         if (!world) return null;
         const { model } = world;
         const susunan = model.susunan.filter((item) => item.jabatan.length > 0);
@@ -139,6 +152,7 @@ class TableBuilder {
                 id,
                 label,
                 tempat: indexOf(this.model).susunan.get(id)?.namaPlace,
+                lingkup: indexOf(this.model).susunan.get(id)?.place,
             })),
             baris: table.baris.map((row) => ({
                 id: row.jenjang,
@@ -167,6 +181,7 @@ class TableBuilder {
                     id,
                     label,
                     tempat: indexOf(this.model).jabatan.get(id)?.namaPlace,
+                    lingkup: indexOf(this.model).jabatan.get(id)?.place,
                 })),
                 note,
             ],

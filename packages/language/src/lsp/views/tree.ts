@@ -1,8 +1,8 @@
 import { comparePositions, type Place, type Position } from '@perkada/model';
 import { URI } from 'langium';
 import { type Connection, type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
-import type { PerkadaLspServices } from '../lsp-services.js';
-import { fileName, type ViewLocation, ViewWorkspace, type ViewWorld, viewLocation } from './support.js';
+import type { Step } from '../steps.js';
+import { fileName, View, type ViewLocation, type ViewWorld, viewLocation } from './support.js';
 import { type ModelNode, ModelTree } from './tree-nodes.js';
 import { viewText } from './view-texts.js';
 
@@ -42,34 +42,36 @@ export interface TreeNode {
 }
 
 /** The model tree: every level is asked for when it is opened. */
-export class ModelTreeView {
+export class ModelTreeView extends View {
     private readonly trees = new WeakMap<object, { language: string; roots: ModelNode[] }>();
-    private readonly views: ViewWorkspace;
-
-    constructor(private readonly services: PerkadaLspServices) {
-        this.views = new ViewWorkspace(services);
-    }
-
     register(connection: Connection): void {
-        connection.onRequest(treeRequests.children, (query: TreeQuery | null, token) =>
-            this.views.whenJudged(token, () => this.children(query ?? {})),
+        this.answers(connection, treeRequests.children, (query: TreeQuery | null, step) =>
+            this.children(query ?? {}, step),
         );
-        connection.onRequest(treeRequests.path, (at: { uri: string; position: Position }, token) =>
-            this.views.whenJudged(token, () => this.path(at.uri, at.position)),
+        this.answers(connection, treeRequests.path, (at: { uri: string; position: Position }) =>
+            this.path(at.uri, at.position),
         );
     }
 
-    private get language() {
-        return this.services.client.ClientSettings.language;
-    }
-
-    private children({ world, id }: TreeQuery): TreeNode[] {
-        if (world === undefined) return this.views.all().map((item) => this.worldNode(item));
+    private async children({ world, id }: TreeQuery, step: Step): Promise<TreeNode[]> {
+        if (world === undefined) {
+            const nodes: TreeNode[] = [];
+            for (const item of await this.views.all(step)) {
+                await step();
+                nodes.push(this.worldNode(item));
+            }
+            return nodes;
+        }
         if (this.views.worlds.documentsOf(world).length === 0) return [];
         const view = this.views.world(world);
         const diagnostics = this.diagnosticsOf(world);
         const level = id === undefined || id === '' ? this.roots(view) : find(this.roots(view), id)?.children;
-        return (level ?? []).map((node) => this.node(view, node, diagnostics));
+        const nodes: TreeNode[] = [];
+        for (const node of level ?? []) {
+            await step();
+            nodes.push(this.node(view, node, diagnostics));
+        }
+        return nodes;
     }
 
     private path(uri: string, position: Position): TreeNode[] {

@@ -2,8 +2,7 @@ import { DocumentState } from 'langium';
 import { type Connection, DiagnosticSeverity } from 'vscode-languageserver';
 import { isBerkas } from '../../generated/ast.js';
 import { naskahOf } from '../../naskah/naskah-parser.js';
-import type { PerkadaLspServices } from '../lsp-services.js';
-import { ViewWorkspace } from './support.js';
+import { View } from './support.js';
 
 export const stateRequests = {
     /** `{ uri? }` → `WorkspaceState`: what has been checked, and the findings of the regulation of a file. */
@@ -30,17 +29,9 @@ export interface StateFindings {
 }
 
 /** Tells what the server has checked, and how far it is. */
-export class StateView {
-    private readonly views: ViewWorkspace;
-
-    constructor(private readonly services: PerkadaLspServices) {
-        this.views = new ViewWorkspace(services);
-    }
-
+export class StateView extends View {
     register(connection: Connection): void {
-        connection.onRequest(stateRequests.state, ({ uri }: { uri?: string }, token) =>
-            this.views.whenJudged(token, () => this.state(uri)),
-        );
+        this.answers(connection, stateRequests.state, ({ uri }: { uri?: string }) => this.state(uri));
         this.tellLoading(connection);
     }
 

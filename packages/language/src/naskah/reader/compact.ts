@@ -4,30 +4,6 @@
  */
 import { isDigit } from './chars.js';
 
-/**
- * The list with one more member: the same array or a larger one. Most lists have one to four members,
- * and an array that grows by `push` keeps room for seventeen as soon as it has two.
- */
-export function appended<T>(list: T[], item: T): T[] {
-    switch (list.length) {
-        case 0:
-            return [item];
-        case 1:
-            return [list[0]!, item];
-        case 2:
-            return [list[0]!, list[1]!, item];
-        case 3:
-            return [list[0]!, list[1]!, list[2]!, item];
-        case 4:
-            return [list[0]!, list[1]!, list[2]!, list[3]!, item];
-        case 5:
-            return [list[0]!, list[1]!, list[2]!, list[3]!, list[4]!, item];
-        default:
-            list.push(item);
-            return list;
-    }
-}
-
 /** The strings of the numbers below 10000 that were read, by their value; every "7" is the same string. */
 const NUMERALS: (string | undefined)[] = new Array(10_000).fill(undefined);
 

@@ -245,8 +245,8 @@ export abstract class DivisionReader extends LineState implements ItemContext {
         return (
             (kind === 'bagian' || kind === 'paragraf') &&
             top.kind === 'pasal' &&
-            top.text.length === 0 &&
-            top.children.length === 0
+            top.textLines === 0 &&
+            top.childCount === 0
         );
     }
 

@@ -39,7 +39,7 @@ const ORDERS =
 
 /** Whether a node's words order a change and announce the new wording: "… berbunyi sebagai berikut:". */
 export function ordersChange(context: ItemContext, node: Draft): boolean {
-    const last = node.text[node.text.length - 1];
+    const last = node.lastText;
     if (last === undefined) return false;
     if (context.text.charCodeAt(context.prevTo - 1) !== COLON) {
         // The colon may be lost, or stand off; the announcement itself is certain.
@@ -227,8 +227,7 @@ function brokenAyatNumber(context: ItemContext, pasal: number, to: number): numb
     const last = frame.last[Mark.ayat]!;
     const next = last + 1;
     if (mark.cls === Mark.numberParen) {
-        if (mark.ordinal === 1 && tree.depth === pasal && frame.node.text.length === 0 && last === 0)
-            return 1;
+        if (mark.ordinal === 1 && tree.depth === pasal && frame.node.textLines === 0 && last === 0) return 1;
         if (mark.ordinal !== next || last === 0 || mark.ordinal === 1) return 0;
         for (let depth = tree.depth; depth >= pasal; depth--) {
             if (tree.frame(depth).last[Mark.numberParen] === mark.ordinal - 1) return 0;
@@ -284,16 +283,16 @@ export function isLostItem(context: ItemContext, from: number, to: number, dash:
     }
     if (dash) {
         if (text.startsWith('dicabut', from) || text.startsWith('dihapus', from)) return false;
-        if (top.kind === 'pasal' && top.text.length === 0) return context.moreLostItems();
+        if (top.kind === 'pasal' && top.textLines === 0) return context.moreLostItems();
         if (top.kind === 'lampiran' || top.kind === 'judul-lampiran') return false;
         return isFinished(text, context.prevTo);
     }
     if (last === COLON && top.kind === 'pasal' && isLostOrder(context, top, from, to)) return true;
     // "…; dan" and then no mark: the one of the last item is lost.
-    if (!context.torn && !context.inAnnex && isItem(tree.frame(tree.depth).cls) && top.text.length > 0)
+    if (!context.torn && !context.inAnnex && isItem(tree.frame(tree.depth).cls) && top.textLines > 0)
         return endsWithJoin(text, context.prevTo) && tree.depthOf('pasal') >= 0;
     if (!context.torn || context.inAnnex || tree.depthOf('pasal') < 0) return false;
-    if (top.kind === 'pasal' && top.text.length === 0) return top.damaged || hasOwnAyat(context, to);
+    if (top.kind === 'pasal' && top.textLines === 0) return top.damaged || hasOwnAyat(context, to);
     if (last === COLON)
         return isLower(first) || (top.damaged && isUpper(first) && definesTerms(context, top));
     if (last === SEMICOLON) return top.implied && top.kind !== 'ayat';
@@ -331,8 +330,7 @@ function definesTerms(context: ItemContext, node: Draft): boolean {
 
 function impliedAyat(context: ItemContext, pasal: number): boolean {
     const { tree } = context;
-    const children = tree.frame(pasal).node.children;
-    const first = tree.nodes[children[0] ?? -1];
+    const first = tree.nodes[tree.frame(pasal).node.firstChild];
     return first?.kind === 'ayat' && (first.implied || tree.frame(pasal).node.damaged);
 }
 
@@ -355,7 +353,7 @@ export function placeLostItem(context: ItemContext, from: number): Draft {
     if (context.inConsiderations) {
         depth = 2;
         cls = tree.frame(2).node.kind === 'mengingat' ? Mark.numberDot : Mark.letterDot;
-    } else if (tree.top.kind === 'pasal' && tree.top.text.length === 0) cls = Mark.ayat;
+    } else if (tree.top.kind === 'pasal' && tree.top.textLines === 0) cls = Mark.ayat;
     else if (opensList && isOrder(text.slice(from, from + 40))) cls = Mark.numberDot;
     else if (opensList) cls = nestedClass(context, tree.top, tree.frame(depth).cls);
     else {

@@ -17,6 +17,7 @@ import {
     isTornCatchword,
     isWordless,
     repeatedHeader,
+    SHORTEST_CATCHWORD,
 } from './noise.js';
 import type { FoundSection } from './sections.js';
 import { type Draft, Tree } from './tree.js';
@@ -164,7 +165,7 @@ export abstract class LineState {
             const next = this.peek(this.strip, 20, true);
             if (isCatchword(text, from, to, next.from, next.to))
                 return this.drop('kata-penghubung', from, to, node);
-        } else if (this.part === 'batang' && to - from < 49) {
+        } else if (this.part === 'batang' && to - from < 49 && to - from >= SHORTEST_CATCHWORD) {
             const next = this.peek(this.strip, 3, true);
             if (next.strip > this.strip + 1 && isTornCatchword(text, from, to, next.from, next.to)) {
                 return this.drop('kata-penghubung', from, to, node);

@@ -138,6 +138,9 @@ function skipMarkup(text: string, from: number, to: number): number {
     return at;
 }
 
+/** A catchword without its dots is at least this long, else it could be any word. */
+export const SHORTEST_CATCHWORD = 8;
+
 /** A short line whose words begin the next line too: a catchword that has lost its dots. */
 export function isTornCatchword(
     text: string,
@@ -147,7 +150,7 @@ export function isTornCatchword(
     nextTo: number,
 ): boolean {
     const length = to - from;
-    if (length < 8 || length > 48 || nextTo - nextFrom <= length) return false;
+    if (length < SHORTEST_CATCHWORD || length > 48 || nextTo - nextFrom <= length) return false;
     if (!isLetter(text.charCodeAt(to - 1)) || !text.startsWith(text.slice(from, to), nextFrom)) return false;
     return isBlank(text.charCodeAt(nextFrom + length));
 }

@@ -1,4 +1,14 @@
-import { isAllCaps, isBlank, isBullet, isDash, isLower, isUpper, skipBlank, trimEnd } from './chars.js';
+import {
+    isAllCaps,
+    isBlank,
+    isBullet,
+    isDash,
+    isLower,
+    isUpper,
+    skipBlank,
+    trimEnd,
+    wordAtAnyCase,
+} from './chars.js';
 import { isLostItem, placeItem, placeLostItem } from './items.js';
 import type { LineTable } from './lines.js';
 import { Mark, type MarkClass, scanMark } from './marks.js';
@@ -45,6 +55,7 @@ class OutlineReader extends PartReader {
         tree.lastEnd = Math.max(tree.lastEnd, trimEnd(text, 0, text.length));
         tree.closeTo(-1);
         if (this.torn) doubtGaps(tree.nodes);
+        tree.store.seal();
         return {
             table,
             owner: this.owner,
@@ -260,7 +271,7 @@ class OutlineReader extends PartReader {
         this.tornPending = false;
         if (tree.top.kind === 'judul-lampiran' && !this.continuesAnnexBlock(from, to))
             tree.closeTo(tree.depth - 1);
-        if (this.part === 'konsiderans' && /^dengan persetujuan/i.test(text.slice(from, from + 18))) {
+        if (this.part === 'konsiderans' && wordAtAnyCase(text, from, to, 'dengan persetujuan')) {
             // "Dengan Persetujuan Bersama" belongs to no consideration.
             const opening = tree.depthOf('pembukaan');
             if (opening >= 0) tree.closeTo(opening);
@@ -274,7 +285,7 @@ class OutlineReader extends PartReader {
             this.returnToList(from, dash);
         }
         const { top } = tree;
-        if (this.blankBefore > 0 && top.text.length > 0 && this.isNormative() && this.breaksOff()) {
+        if (this.blankBefore > 0 && top.textLines > 0 && this.isNormative() && this.breaksOff()) {
             tree.damage('kalimat-terputus', this.prevTo, from, top.index);
         }
         tree.addText(top, from, to);
@@ -297,7 +308,7 @@ class OutlineReader extends PartReader {
     }
 
     protected continuesHeading(node: Draft, from: number, to: number, dash: boolean): boolean {
-        const lines = node.heading.length;
+        const lines = node.headingLines;
         if (lines >= HEADING_LINES) return false;
         if (node.kind === 'penjelasan') return isAllCaps(this.text, from, to);
         if (lines > 0 && dash) return false;
@@ -311,7 +322,7 @@ class OutlineReader extends PartReader {
     /** The block at an annex' head is in capitals and ends before its own outline begins. */
     protected continuesAnnexBlock(from: number, to: number): boolean {
         const block = this.tree.top;
-        if (block.text.length >= 24) return false;
+        if (block.textLines >= 24) return false;
         if (isAllCaps(this.text, from, to)) return true;
         // Headings in small letters exist: kind, number and name of the regulation.
         return (
@@ -325,8 +336,8 @@ class OutlineReader extends PartReader {
      * first line is a title, with no mark at its end and a blank line before the sentence that follows.
      */
     protected isChapter(node: Draft): boolean {
-        if (node.heading.length > 0) return true;
-        const [title, next] = node.text;
+        if (node.headingLines > 0) return true;
+        const [title, next] = node.firstWords(2);
         if (title === undefined || next === undefined) return false;
         const last = this.text.charCodeAt(title.end - 1);
         if (last === 0x2e || last === 0x3b || last === 0x3a || last === 0x2c) return false;
@@ -339,7 +350,7 @@ class OutlineReader extends PartReader {
     protected returnToList(from: number, dash: boolean): void {
         const { tree, text } = this;
         const frame = tree.frame(tree.depth);
-        if (frame.cls === Mark.none || frame.node.text.length === 0) return;
+        if (frame.cls === Mark.none || frame.node.textLines === 0) return;
         if (frame.cls === Mark.ayat && this.part !== 'lampiran') return;
         const last = text.charCodeAt(this.prevTo - 1);
         const first = text.charCodeAt(from);
@@ -369,7 +380,7 @@ class OutlineReader extends PartReader {
 function doubtGaps(nodes: readonly Draft[]): void {
     for (const node of nodes) {
         const annex = nodes[node.scope]!.kind === 'lampiran';
-        if (annex && node.children.length > 0) node.damaged = true;
+        if (annex && node.childCount > 0) node.damaged = true;
         const last = new Map<string, number>();
         for (const index of node.children) {
             const child = nodes[index]!;

@@ -3,7 +3,6 @@ import { collectReferences } from '../references/collect.js';
 import { readDefinitions } from './definitions.js';
 import { readOutline } from './outline.js';
 import { readAnnexes, readGazette, readSignings, readTitle } from './title.js';
-import { nameNodes } from './tree.js';
 
 /**
  * Reads the text of a regulation: outline, title, definitions, references, citations, damage.
@@ -12,9 +11,8 @@ import { nameNodes } from './tree.js';
  */
 export function readNaskah(text: string, uri = ''): Naskah {
     const outline = readOutline(text);
-    const { nodes, damages } = outline.tree;
-    nameNodes(nodes);
-    const { references, citations } = collectReferences(text, nodes, outline.amending);
+    const { store, nodes, damages } = outline.tree;
+    const { references, citations } = collectReferences(text, store, outline.amending);
     const bare: Naskah = {
         uri,
         text,

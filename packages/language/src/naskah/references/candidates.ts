@@ -48,6 +48,7 @@ export function isActWord(text: string, at: number): boolean {
 export class Candidates {
     private places = new Int32Array(256);
     private count = 0;
+    private last = 0;
 
     constructor(text: string) {
         ANY.lastIndex = 0;
@@ -64,6 +65,19 @@ export class Candidates {
 
     /** The index of the first candidate at `at` or behind it. */
     indexFrom(at: number): number {
+        // Mostly what follows the place that was asked for last.
+        let { last } = this;
+        if (last === 0 || this.places[last - 1]! < at) {
+            const limit = Math.min(this.count, last + 8);
+            while (last < limit && this.places[last]! < at) last++;
+            this.last = last;
+            if (last === this.count || this.places[last]! >= at) return last;
+        }
+        this.last = this.search(at);
+        return this.last;
+    }
+
+    private search(at: number): number {
         let low = 0;
         let high = this.count;
         while (low < high) {

@@ -1,64 +1,41 @@
 /** References inside the text: "Pasal 2 ayat (3) huruf a, huruf b, dan Pasal 5 sampai dengan Pasal 9". */
 import {
-    type Bit,
-    type DasarPart,
     type DasarUnit,
-    type NodeIndex,
     ordinalValue,
     type ReferencePart,
     type ReferenceTarget,
     romanValue,
     type Span,
     toOrdinal,
-    type UnresolvedReason,
 } from '@perkada/model';
 import { isDigit, isLetter, isLower, isUpper, isWordChar } from '../reader/chars.js';
-import { appended, numeralAt } from '../reader/compact.js';
+import { numeralAt } from '../reader/compact.js';
 import type { Cursor } from './cursor.js';
 import { lookBack } from './lead-in.js';
 
 export type Joiner = ReferenceTarget['joiner'];
 
-/** A target as it is written; the same object becomes the `ReferenceTarget` once it is looked up. */
-export interface WrittenTarget extends ReferenceTarget {
-    parts: ReferencePart[];
-    dasar: readonly DasarPart[];
-    node: NodeIndex;
-    reason: UnresolvedReason | undefined;
-    between: readonly NodeIndex[];
-}
-
-const NO_PARTS: readonly DasarPart[] = [];
-const NO_NODES: readonly NodeIndex[] = [];
-
-function targetOf(
-    start: number,
-    end: number,
-    parts: ReferencePart[],
-    joiner: Joiner,
-    self: boolean,
-): WrittenTarget {
-    return {
-        span: { start, end },
-        parts,
-        dasar: NO_PARTS,
-        node: -1,
-        reason: undefined,
-        joiner,
-        between: NO_NODES,
-        self,
-    };
+/** A target as it is written. */
+export interface WrittenTarget {
+    readonly start: number;
+    readonly end: number;
+    readonly parts: readonly ReferencePart[];
+    readonly joiner: Joiner;
+    /** "Pasal ini", "ayat ini". */
+    readonly self: boolean;
 }
 
 /** A chain of targets as it is written. */
 export interface WrittenChain {
-    startLine: number;
-    start: number;
+    readonly startLine: number;
+    readonly start: number;
     end: number;
-    targets: WrittenTarget[];
-    preposition?: Bit;
-    phrase?: Bit;
-    matter?: Bit;
+    readonly targets: WrittenTarget[];
+    preposition: Span | undefined;
+    phrase: Span | undefined;
+    /** The phrase is a word such as "ketentuan", which is known in small letters. */
+    leads: boolean;
+    matter: Span | undefined;
 }
 
 const UNITS: readonly (readonly [string, DasarUnit])[] = [
@@ -87,8 +64,7 @@ const RANK: Record<DasarUnit, number> = {
     angka: 6,
 };
 
-/** No parts yet; never written to. */
-const NO_MORE: ReferencePart[] = [];
+const NO_MORE: readonly ReferencePart[] = [];
 
 const OPEN = 0x28;
 const CLOSE = 0x29;
@@ -104,7 +80,16 @@ export function scanChain(cursor: Cursor): WrittenChain | undefined {
         cursor.at = start;
         return undefined;
     }
-    const chain: WrittenChain = { startLine, start, end: cursor.at, targets: [first] };
+    const chain: WrittenChain = {
+        startLine,
+        start,
+        end: cursor.at,
+        targets: [first],
+        preposition: undefined,
+        phrase: undefined,
+        leads: false,
+        matter: undefined,
+    };
     while (chain.targets.length < MAX_TARGETS) {
         const { line, at } = cursor;
         const joiner = scanJoiner(cursor);
@@ -117,7 +102,7 @@ export function scanChain(cursor: Cursor): WrittenChain | undefined {
             cursor.at = at;
             break;
         }
-        chain.targets = appended(chain.targets, next);
+        chain.targets.push(next);
         chain.end = cursor.at;
     }
     lookBack(cursor, chain);
@@ -145,7 +130,7 @@ function scanJoiner(cursor: Cursor): Joiner | undefined {
 }
 
 function scanTarget(cursor: Cursor, joiner: Joiner): WrittenTarget | undefined {
-    let parts: ReferencePart[] = NO_MORE;
+    const parts: ReferencePart[] = [];
     let start = -1;
     let end = 0;
     let self = false;
@@ -165,7 +150,7 @@ function scanTarget(cursor: Cursor, joiner: Joiner): WrittenTarget | undefined {
             self = true;
             start = from;
             end = cursor.at;
-            parts = [{ unit, number: '', unitSpan, numberSpan: { start: end - 3, end } }];
+            parts.push({ unit, number: '', unitSpan, numberSpan: { start: end - 3, end } });
             break;
         }
         const part = scanNumber(cursor, unit, unitSpan);
@@ -176,10 +161,10 @@ function scanTarget(cursor: Cursor, joiner: Joiner): WrittenTarget | undefined {
         }
         if (start < 0) start = from;
         end = cursor.at;
-        parts = appended(parts, part);
+        parts.push(part);
         rank = RANK[unit];
     }
-    return parts.length === 0 ? undefined : targetOf(start, end, parts, joiner, self);
+    return parts.length === 0 ? undefined : { start, end, parts, joiner, self };
 }
 
 /** The units by the first letter of their words. */
@@ -226,7 +211,7 @@ function scanFurther(cursor: Cursor, joiner: Joiner, before: WrittenTarget): Wri
     const rest = scanTarget(cursor, joiner);
     const narrower = rest !== undefined && RANK[rest.parts[0]!.unit] > RANK[last.unit] ? rest.parts : NO_MORE;
     const parts = narrower.length === 0 ? [part] : [part, ...narrower];
-    return targetOf(start, cursor.at, parts, joiner, false);
+    return { start, end: cursor.at, parts, joiner, self: false };
 }
 
 function scanNumber(cursor: Cursor, unit: DasarUnit, unitSpan: Span | undefined): ReferencePart | undefined {
@@ -309,7 +294,7 @@ function scanNumber(cursor: Cursor, unit: DasarUnit, unitSpan: Span | undefined)
             }
             // The only annex has no number; the cursor goes back behind the word.
             const stop = unitSpan!.end;
-            while (cursor.spans[cursor.line]!.start > stop) cursor.line--;
+            while (cursor.startOf(cursor.line) > stop) cursor.line--;
             cursor.at = stop;
             return { unit, number: '', unitSpan, numberSpan: { start: stop, end: stop } };
         }

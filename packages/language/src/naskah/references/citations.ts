@@ -1,7 +1,7 @@
 /** Citations of other acts: kind, issuer, number, year, name, gazette entries. */
-import type { Bit, GazetteEntry, GazetteKind, JenisPeraturan } from '@perkada/model';
+import type { Bit, GazetteEntry, GazetteKind, JenisPeraturan, Span } from '@perkada/model';
 import { isDigit, isLetter, isLower, isUpper } from '../reader/chars.js';
-import { appended, numeralAt } from '../reader/compact.js';
+import { numeralAt } from '../reader/compact.js';
 import type { Cursor } from './cursor.js';
 
 /** A citation while it is being read. */
@@ -11,10 +11,10 @@ export interface CitationDraft {
     end: number;
     endLine: number;
     jenis: JenisPeraturan;
-    kind: Bit;
+    kind: Span;
     number?: Bit;
     year?: Bit;
-    tentang?: Bit;
+    tentang?: Span;
     gazettes: GazetteEntry[];
     /** "ini" follows: the regulation speaks of itself. */
     self: boolean;
@@ -156,7 +156,7 @@ function readHead(cursor: Cursor, startLine: number, start: number): CitationDra
         end: cursor.at,
         endLine: cursor.line,
         jenis: jenisOf(kind.text),
-        kind,
+        kind: kind.span,
         gazettes: [],
         self,
     };
@@ -271,7 +271,7 @@ function readName(cursor: Cursor, draft: CitationDraft): void {
         cursor.at = stop;
     }
     if (end > nameStart || endLine > nameLine) {
-        draft.tentang = cursor.bit(nameLine, nameStart, endLine, end);
+        draft.tentang = { start: nameStart, end };
         draft.endLine = endLine;
         draft.end = end;
     }
@@ -297,7 +297,7 @@ function readGazettes(cursor: Cursor, draft: CitationDraft): void {
     for (let entries = 0; entries < 4; entries++) {
         const entry = scanGazette(cursor);
         if (entry === undefined) break;
-        draft.gazettes = appended(draft.gazettes, entry);
+        draft.gazettes.push(entry);
         mark(cursor, draft);
         if (!cursor.char(0x2c)) cursor.word('dan');
     }

@@ -1,47 +1,27 @@
 /** All references and citations of a naskah, in the order of the text. */
-import type { Citation, DasarPart, NaskahNode, Reference, ReferencePart, Span } from '@perkada/model';
+import type { Citation, Reference } from '@perkada/model';
 import { isWordChar } from '../reader/chars.js';
+import { NodeStore } from '../reader/node-store.js';
+import type { NodeView } from '../reader/node-view.js';
 import { Candidates, isActWord, isUnitWord } from './candidates.js';
-import { scanChain, type WrittenChain, type WrittenTarget } from './chain.js';
+import { scanChain, type WrittenChain } from './chain.js';
+import { CitationStore } from './citation-store.js';
 import { type CitationDraft, scanCitation } from './citations.js';
 import { Cursor } from './cursor.js';
+import { ReferenceStore } from './reference-store.js';
 import { type Resolution, Resolver } from './resolve.js';
 
 /** Acts that are named without a number. */
 const UNNUMBERED =
     /^(UUD|Undang-Undang Dasar|KUHP|KUHPerdata|KUHAP|Kitab Undang|undang-undang|peraturan |Peraturan |Undang-|Keputusan |Qanun|Konvensi|Konstitusi|Ketetapan |Anggaran Dasar|U[a-z]{4,6}[- ]+U[a-z]{4,6}\b)/;
 
-/** A range of more provisions than this is no range of a regulation; it is left without its middle. */
-const MAX_RANGE = 1000;
-
 export interface Collected {
     readonly references: Reference[];
     readonly citations: Citation[];
 }
 
-export function collectReferences(text: string, nodes: readonly NaskahNode[], amending: boolean): Collected {
-    return new Collector(text, nodes, amending).collect();
-}
-
-function isSorted(list: readonly { readonly span: Span }[]): boolean {
-    for (let i = 1; i < list.length; i++) if (list[i]!.span.start < list[i - 1]!.span.start) return false;
-    return true;
-}
-
-function sortByStart(list: { readonly span: Span }[]): void {
-    if (!isSorted(list)) list.sort((a, b) => a.span.start - b.span.start);
-}
-
-/** The place of the first member above a value, in a list that rises. */
-function placeAfter(list: readonly number[], value: number): number {
-    let low = 0;
-    let high = list.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (list[middle]! <= value) low = middle + 1;
-        else high = middle;
-    }
-    return low;
+export function collectReferences(text: string, store: NodeStore, amending: boolean): Collected {
+    return new Collector(text, store, amending).collect();
 }
 
 class Collector {
@@ -49,64 +29,53 @@ class Collector {
      * One collector without a text that is never released. An engine throws away what it has compiled for
      * a class when its last object is gone, and would read every further text at a fraction of the speed.
      */
-    static readonly kept = new Collector('', [], false);
+    static readonly kept = new Collector('', new NodeStore(), false);
 
-    private readonly references: Reference[] = [];
-    private readonly citations: Citation[] = [];
+    private readonly references: ReferenceStore;
+    private readonly citations: CitationStore;
     private readonly cursor: Cursor;
     private readonly resolver: Resolver;
     private readonly candidates: Candidates;
     /** The provisions whose numbered orders change other acts, in an act that does that among other things. */
     private readonly changing = new Set<number>();
+    private readonly nodes: readonly NodeView[];
 
     constructor(
         private readonly text: string,
-        private readonly nodes: readonly NaskahNode[],
+        private readonly store: NodeStore,
         private readonly amending: boolean,
     ) {
+        this.nodes = store.views;
         this.cursor = new Cursor(text);
         this.candidates = new Candidates(text);
-        this.resolver = new Resolver(nodes, amending);
+        this.resolver = new Resolver(this.nodes, amending);
+        this.references = new ReferenceStore(text, store, amending);
+        this.citations = new CitationStore(text, this.nodes);
         if (amending) return;
-        for (const quotation of nodes) {
-            const order = quotation.kind === 'kutipan' ? nodes[quotation.parent] : undefined;
+        for (const quotation of this.nodes) {
+            const order = quotation.kind === 'kutipan' ? this.nodes[quotation.parent] : undefined;
             if (order?.kind === 'angka') this.changing.add(order.parent);
         }
     }
 
     collect(): Collected {
         for (const node of this.nodes) {
-            if (node.text.length > 0 && node.kind !== 'judul' && node.kind !== 'judul-lampiran')
-                this.scan(node, node.text);
+            if (node.textLines > 0 && node.kind !== 'judul' && node.kind !== 'judul-lampiran')
+                this.scan(node);
         }
-        sortByStart(this.references);
-        if (isSorted(this.citations)) return { references: this.references, citations: this.citations };
-        const order = this.citations
-            .map((_, index) => index)
-            .sort((a, b) => this.citations[a]!.span.start - this.citations[b]!.span.start);
-        const place = new Map(order.map((old, index) => [old, index]));
-        const moved = (index: number): number => (index < 0 ? -1 : place.get(index)!);
-        return {
-            references: this.references.map((reference) => ({
-                ...reference,
-                citation: moved(reference.citation),
-            })),
-            citations: order.map((old) => ({
-                ...this.citations[old]!,
-                amends: moved(this.citations[old]!.amends),
-            })),
-        };
+        this.references.sort(this.citations.sort());
+        return { references: this.references.views(), citations: this.citations.views() };
     }
 
-    private scan(node: NaskahNode, spans: readonly Span[]): void {
+    private scan(node: NodeView): void {
         const { text, cursor, candidates } = this;
-        cursor.start(spans);
+        cursor.startNode(this.store, node.index);
         // The act cited before in the same words, and where its citation ends: what it changes follows.
         let lastAct = -1;
         let line = 0;
-        let at = spans[0]!.start;
-        while (line < spans.length) {
-            const { end } = spans[line]!;
+        let { at } = cursor;
+        while (line < cursor.lines) {
+            const end = cursor.endOf(line);
             let moved = false;
             let index = candidates.indexFrom(at);
             for (let place = candidates.place(index); place < end; place = candidates.place(++index)) {
@@ -126,42 +95,30 @@ class Collector {
                 if (moved) break;
             }
             if (moved) line = cursor.line;
-            else if (++line < spans.length) at = spans[line]!.start;
+            else if (++line < cursor.lines) at = cursor.startOf(line);
         }
     }
 
     /** A citation; its index, -1 for "Peraturan Bupati ini", undefined if there is none. */
-    private readAct(node: NaskahNode, before: number): number | undefined {
+    private readAct(node: NodeView, before: number): number | undefined {
         const draft = scanCitation(this.cursor);
         if (draft === undefined) return undefined;
         if (draft.self) return -1;
         return this.addCitation(node, draft, before);
     }
 
-    private addCitation(node: NaskahNode, draft: CitationDraft, before: number): number {
-        const index = this.citations.length;
+    private addCitation(node: NodeView, draft: CitationDraft, before: number): number {
+        const { citations } = this;
         let amends = -1;
-        const last = this.citations[before];
-        if (last !== undefined && last.node === node.index) {
-            const between = this.text.slice(last.span.end, draft.start);
-            if (between.length < 300 && /\bdiubah\b/.test(between))
-                amends = last.amends >= 0 ? last.amends : before;
+        if (before >= 0 && citations.nodeOf(before) === node.index) {
+            const end = citations.endOf(before);
+            if (draft.start - end < 300 && /\bdiubah\b/.test(this.text.slice(end, draft.start)))
+                amends = citations.amendsOf(before) >= 0 ? citations.amendsOf(before) : before;
         }
-        this.citations.push({
-            span: { start: draft.start, end: draft.end },
-            node: node.index,
-            jenis: draft.jenis,
-            kind: draft.kind,
-            number: draft.number,
-            year: draft.year,
-            tentang: draft.tentang,
-            gazettes: draft.gazettes,
-            amends,
-        });
-        return index;
+        return citations.add(node.index, draft, amends);
     }
 
-    private readChain(node: NaskahNode): boolean {
+    private readChain(node: NodeView): boolean {
         const { cursor } = this;
         const chain = scanChain(cursor);
         if (chain === undefined) return false;
@@ -183,89 +140,25 @@ class Collector {
             cursor.line = endLine;
             cursor.at = endAt;
         }
-        let before: WrittenTarget | undefined;
+        this.references.add(node.index, chain, external, citation);
+        let before: Resolution | undefined;
         for (const target of chain.targets) {
-            if (external) {
-                target.reason = 'peraturan-lain';
-                target.dasar = target.parts.map(({ unit, number }) => ({ unit, number }));
-            } else {
-                const resolved = target.self
-                    ? this.resolver.enclosing(node.index, target.parts[0]!.unit)
-                    : this.resolve(node, target.parts, before?.dasar);
-                target.node = resolved.node;
-                target.reason = resolved.reason;
-                target.dasar = resolved.dasar;
+            if (external) this.references.addTarget(target, -1, 'peraturan-lain');
+            else {
+                before = this.resolver.resolveWritten(node.index, target, before, this.text);
+                this.references.addTarget(target, before.node, before.reason);
             }
-            if (target.joiner === 'sampai-dengan' && before !== undefined)
-                target.between = this.between(before.node, target.node);
-            before = target;
         }
-        const { span } = chain.targets[0]!;
-        const whole = span.start === chain.start && span.end === chain.end;
-        this.references.push({
-            span: whole ? span : { start: chain.start, end: chain.end },
-            node: node.index,
-            preposition: chain.preposition,
-            phrase: chain.phrase,
-            matter: chain.matter,
-            targets: chain.targets,
-            citation,
-            external,
-        });
         return true;
     }
 
-    /** "nomor (1)" where no list is around means the ayat of that number, if there is one. */
-    private resolve(
-        node: NaskahNode,
-        parts: readonly ReferencePart[],
-        before: readonly DasarPart[] | undefined,
-    ): Resolution {
-        const resolved = this.resolver.resolve(node.index, parts, before);
-        const first = parts[0]!;
-        if (resolved.node >= 0 || first.unit !== 'angka') return resolved;
-        if (this.text.charCodeAt(first.numberSpan.start - 1) !== 0x28) return resolved;
-        const meant = this.resolver.resolve(
-            node.index,
-            [{ ...first, unit: 'ayat' }, ...parts.slice(1)],
-            before,
-        );
-        return meant.node >= 0 ? meant : resolved;
-    }
-
     /** The orders of an amending act speak of the act that they change. */
-    private ordersAmendment(node: NaskahNode, chain: WrittenChain): boolean {
+    private ordersAmendment(node: NodeView, chain: WrittenChain): boolean {
         if (node.quoted) return false;
         if (!this.amending) return node.kind === 'angka' && this.changing.has(node.parent);
         if (this.nodes[node.scope]?.kind !== 'batang-tubuh') return false;
         const first = chain.targets[0]!.parts[0]!;
         if (first.unit === 'pasal' && /^[IVX]+$/.test(first.number)) return false;
         return node.kind === 'angka' || node.kind === 'pasal';
-    }
-
-    /** The nodes of the same kind and scope between two ends of a range. */
-    private between(from: number, to: number): number[] {
-        const first = this.nodes[from];
-        const last = this.nodes[to];
-        if (
-            first === undefined ||
-            last === undefined ||
-            first.kind !== last.kind ||
-            first.scope !== last.scope ||
-            from >= to
-        )
-            return [];
-        const found: number[] = [];
-        if (last.ordinal - first.ordinal > MAX_RANGE) return found;
-        if (first.parent === last.parent) {
-            const { children } = this.nodes[first.parent]!;
-            for (let at = placeAfter(children, from); at < children.length && children[at]! < to; at++) {
-                if (this.nodes[children[at]!]!.kind === first.kind) found.push(children[at]!);
-            }
-            return found;
-        }
-        for (let index = from + 1; index < to; index++)
-            if (this.nodes[index]!.kind === first.kind) found.push(index);
-        return found;
     }
 }

@@ -1,12 +1,17 @@
 import type { Bit, Span } from '@perkada/model';
 import { isBlank, isLetter, isWordChar } from '../reader/chars.js';
+import { Column } from '../reader/node-columns.js';
+import type { NodeStore } from '../reader/node-store.js';
 
 /**
  * Walks through the words of a node, whose lines are separate spans. The gap between two lines
  * counts as a blank, so that what runs over a line break reads as one.
  */
 export class Cursor {
-    spans: readonly Span[] = [];
+    /** Where the lines begin and end, and how many there are. */
+    private starts = new Int32Array(64);
+    private ends = new Int32Array(64);
+    lines = 0;
     /** Index of the line and the offset in it. */
     line = 0;
     at = 0;
@@ -14,14 +19,50 @@ export class Cursor {
     constructor(readonly text: string) {}
 
     start(spans: readonly Span[]): void {
-        this.spans = spans;
+        this.makeRoom(spans.length);
+        for (const [index, span] of spans.entries()) {
+            this.starts[index] = span.start;
+            this.ends[index] = span.end;
+        }
+        this.begin(spans.length);
+    }
+
+    /** As `start`, with a node's own words. */
+    startNode(store: NodeStore, node: number): void {
+        const count = store.get(node, Column.textCount);
+        this.makeRoom(count);
+        let span = store.get(node, Column.text);
+        for (let i = 0; i < count; i++) {
+            this.starts[i] = store.spans.start(span);
+            this.ends[i] = store.spans.end(span);
+            span = store.spans.next(span);
+        }
+        this.begin(count);
+    }
+
+    private makeRoom(lines: number): void {
+        if (lines <= this.starts.length) return;
+        this.starts = new Int32Array(lines * 2);
+        this.ends = new Int32Array(lines * 2);
+    }
+
+    private begin(lines: number): void {
+        this.lines = lines;
         this.line = 0;
-        this.at = spans.length > 0 ? spans[0]!.start : 0;
+        this.at = lines > 0 ? this.starts[0]! : 0;
+    }
+
+    startOf(line: number): number {
+        return this.starts[line]!;
+    }
+
+    endOf(line: number): number {
+        return this.ends[line]!;
     }
 
     /** End of the current line. */
     get end(): number {
-        return this.spans[this.line]!.end;
+        return this.ends[this.line]!;
     }
 
     /** Passes blanks and line ends. False at the end of the words. */
@@ -30,9 +71,9 @@ export class Cursor {
             const { end } = this;
             while (this.at < end && isBlank(this.text.charCodeAt(this.at))) this.at++;
             if (this.at < end) return true;
-            if (this.line + 1 >= this.spans.length) return false;
+            if (this.line + 1 >= this.lines) return false;
             this.line++;
-            this.at = this.spans[this.line]!.start;
+            this.at = this.starts[this.line]!;
         }
     }
 
@@ -86,7 +127,7 @@ export class Cursor {
         let index = line;
         let end = at;
         for (;;) {
-            const from = this.spans[index]!.start;
+            const from = this.starts[index]!;
             while (end > from && isBlank(this.text.charCodeAt(end - 1))) end--;
             if (end > from) {
                 let start = end;
@@ -95,7 +136,7 @@ export class Cursor {
             }
             if (index === 0) return undefined;
             index--;
-            end = this.spans[index]!.end;
+            end = this.ends[index]!;
         }
     }
 
@@ -103,10 +144,9 @@ export class Cursor {
     bit(startLine: number, start: number, endLine: number, end: number): Bit {
         if (startLine === endLine)
             return { text: squeeze(this.text.slice(start, end)), span: { start, end } };
-        let words = this.text.slice(start, this.spans[startLine]!.end);
+        let words = this.text.slice(start, this.ends[startLine]!);
         for (let i = startLine + 1; i <= endLine; i++) {
-            const span = this.spans[i]!;
-            const part = this.text.slice(span.start, i === endLine ? end : span.end);
+            const part = this.text.slice(this.starts[i]!, i === endLine ? end : this.ends[i]!);
             words += words.endsWith('-') ? part : ` ${part}`;
         }
         return { text: squeeze(words), span: { start, end } };

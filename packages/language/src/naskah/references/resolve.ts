@@ -1,4 +1,5 @@
 /** Finds the provision that a written reference means, from the place where it stands. */
+
 import {
     type DasarPart,
     type DasarUnit,
@@ -8,13 +9,28 @@ import {
     ordinalValue,
     type UnresolvedReason,
 } from '@perkada/model';
+import type { NodeView } from '../reader/node-view.js';
+import type { WrittenTarget } from './chain.js';
 
 /** What a reference means: a node, or the reason why none was found. */
 export interface Resolution {
     readonly node: NodeIndex;
     readonly reason?: UnresolvedReason;
-    readonly dasar: readonly DasarPart[];
+    /** Of what was not found: the node that it was looked for in, or -1, and the parts that lead on from there. */
+    readonly base: NodeIndex;
+    readonly rest: readonly DasarPart[];
+    readonly restFrom: number;
 }
+
+const NO_PARTS: readonly DasarPart[] = [];
+
+const missing = (reason: UnresolvedReason, base: NodeIndex = -1): Resolution => ({
+    node: -1,
+    reason,
+    base,
+    rest: NO_PARTS,
+    restFrom: 0,
+});
 
 /** A number in which a letter stands for a digit. */
 const MISREAD = /^(?=.*\d)\d*[OIl]+[\dOIl]*$/;
@@ -33,20 +49,13 @@ export class Resolver {
     private readonly bab = new Map<NodeIndex, Map<string, Found>>();
     /** The children of nodes that have many, by kind and number. */
     private readonly registers = new Map<NodeIndex, Map<string, Found>>();
-    private readonly annexes: NaskahNode[] = [];
+    private readonly annexes: NodeView[] = [];
     private readonly body: NodeIndex;
-    /** The bases of nodes that were asked for; references to one node share theirs. */
-    private readonly bases: (readonly DasarPart[] | undefined)[];
-    /** The steps that bases consist of; the bases of a node's descendants share the node's own. */
-    private readonly steps: (DasarPart | undefined)[];
-    private readonly path: DasarPart[] = [];
 
     constructor(
-        private readonly nodes: readonly NaskahNode[],
+        private readonly nodes: readonly NodeView[],
         private readonly amending: boolean,
     ) {
-        this.bases = new Array(nodes.length).fill(undefined);
-        this.steps = new Array(nodes.length).fill(undefined);
         let body = -1;
         for (const node of nodes) {
             if (node.kind === 'batang-tubuh' && body < 0) body = node.index;
@@ -57,12 +66,27 @@ export class Resolver {
         this.body = body;
     }
 
-    /** Resolves the parts of one target. `before` is what the target before it in the chain meant. */
-    resolve(
+    /**
+     * Resolves the parts of one target as they are written. "nomor (1)" where no list is around means the
+     * ayat of that number, if there is one.
+     */
+    resolveWritten(
         from: NodeIndex,
-        parts: readonly DasarPart[],
-        before: readonly DasarPart[] | undefined,
+        { parts, self }: Pick<WrittenTarget, 'parts' | 'self'>,
+        before: Resolution | undefined,
+        text: string,
     ): Resolution {
+        if (self) return this.enclosing(from, parts[0]!.unit);
+        const resolved = this.resolve(from, parts, before);
+        const first = parts[0]!;
+        if (resolved.node >= 0 || first.unit !== 'angka') return resolved;
+        if (text.charCodeAt(first.numberSpan.start - 1) !== 0x28) return resolved;
+        const meant = this.resolve(from, [{ ...first, unit: 'ayat' }, ...parts.slice(1)], before);
+        return meant.node >= 0 ? meant : resolved;
+    }
+
+    /** Resolves the parts of one target. `before` is what the target before it in the chain meant. */
+    resolve(from: NodeIndex, parts: readonly DasarPart[], before: Resolution | undefined): Resolution {
         const found = this.look(from, parts, before);
         if (found.reason !== 'tidak-ada' || !parts.some((part) => MISREAD.test(part.number))) return found;
         // "Pasal 2O": a scanner took the nought for a letter.
@@ -75,30 +99,27 @@ export class Resolver {
         return meant.node >= 0 ? meant : { ...found, reason: 'sumber-rusak' };
     }
 
-    private look(
-        from: NodeIndex,
-        parts: readonly DasarPart[],
-        before: readonly DasarPart[] | undefined,
-    ): Resolution {
+    private look(from: NodeIndex, parts: readonly DasarPart[], before: Resolution | undefined): Resolution {
         const first = parts[0]!;
-        const shared = before?.findLastIndex((part) => part.unit === first.unit) ?? -1;
-        if (before !== undefined && shared > 0)
-            return this.find(from, [...before.slice(0, shared), ...parts]);
+        if (before !== undefined) {
+            const basis = this.dasarOf(before);
+            const shared = basis.findLastIndex((part) => part.unit === first.unit);
+            if (shared > 0) return this.find(from, [...basis.slice(0, shared), ...parts]);
+        }
         return this.find(from, parts);
     }
 
     /** "Pasal ini", "ayat ini": the enclosing provision. */
     enclosing(from: NodeIndex, unit: DasarUnit): Resolution {
         for (let node = this.nodes[from]; node !== undefined; node = this.nodes[node.parent]) {
-            if (node.kind === unit) return { node: node.index, dasar: this.dasarOf(node.index) };
+            if (node.kind === unit) return this.found(node.index);
         }
-        return { node: -1, reason: 'perlu-induk', dasar: [] };
+        return missing('perlu-induk');
     }
 
     private find(from: NodeIndex, parts: readonly DasarPart[]): Resolution {
-        const first = parts[0]!;
-        const start = this.findFirst(from, first);
-        if (start.node < 0) return { ...start, dasar: [...start.dasar, ...parts.map(plain)] };
+        const start = this.findFirst(from, parts[0]!);
+        if (start.node < 0) return { ...start, rest: parts };
         let current = start.node;
         for (let i = 1; i < parts.length; i++) {
             const part = parts[i]!;
@@ -107,22 +128,13 @@ export class Resolver {
                 part.unit === 'pasal'
                     ? (this.pasal.get(current)?.get(part.number) ?? NOT_FOUND)
                     : this.child(current, part);
-            if (next.many)
-                return {
-                    node: -1,
-                    reason: 'tidak-pasti',
-                    dasar: [...this.dasarOf(current), ...parts.slice(i).map(plain)],
-                };
-            if (next.node < 0) {
-                return {
-                    node: -1,
-                    reason: this.whyMissing(current),
-                    dasar: [...this.dasarOf(current), ...parts.slice(i).map(plain)],
-                };
+            if (next.node < 0 || next.many) {
+                const reason = next.many ? 'tidak-pasti' : this.whyMissing(current);
+                return { node: -1, reason, base: current, rest: parts, restFrom: i };
             }
             current = next.node;
         }
-        return { node: current, dasar: this.dasarOf(current) };
+        return this.found(current);
     }
 
     private findFirst(from: NodeIndex, part: DasarPart): Resolution {
@@ -144,19 +156,19 @@ export class Resolver {
             case 'menimbang':
             case 'mengingat':
                 // The text of a regulation never refers to its own considerations this way.
-                return { node: -1, reason: 'tidak-ada', dasar: [] };
+                return missing('tidak-ada');
         }
     }
 
     private findAnnex(from: NodeIndex, part: DasarPart): Resolution {
         const matching = this.annexes.filter((annex) => annex.number === part.number);
         if (matching.length === 1) return this.found(matching[0]!.index);
-        if (matching.length > 1) return { node: -1, reason: 'tidak-pasti', dasar: [] };
-        if (part.number !== '') return { node: -1, reason: 'tidak-ada', dasar: [] };
+        if (matching.length > 1) return missing('tidak-pasti');
+        if (part.number !== '') return missing('tidak-ada');
         const own = this.nodes[this.nodes[from]!.scope]!;
         if (own.kind === 'lampiran') return this.found(own.index);
         if (this.annexes.length === 1) return this.found(this.annexes[0]!.index);
-        return { node: -1, reason: this.annexes.length === 0 ? 'tidak-ada' : 'tidak-pasti', dasar: [] };
+        return missing(this.annexes.length === 0 ? 'tidak-ada' : 'tidak-pasti');
     }
 
     private findNumbered(
@@ -166,8 +178,7 @@ export class Resolver {
     ): Resolution {
         const node = this.nodes[from]!;
         const own = index.get(node.scope)?.get(part.number);
-        if (own !== undefined)
-            return own.many ? { node: -1, reason: 'tidak-pasti', dasar: [] } : this.found(own.node);
+        if (own !== undefined) return own.many ? missing('tidak-pasti') : this.found(own.node);
         if (node.quoted) {
             // Other quoted provisions of the same amended act, if only one order quotes that number.
             let other: Found | undefined;
@@ -176,72 +187,68 @@ export class Resolver {
                 if (hit !== undefined) other = other === undefined ? hit : { node: hit.node, many: true };
             }
             if (other !== undefined && !other.many) return this.found(other.node);
-            return { node: -1, reason: 'peraturan-lain', dasar: [] };
+            return missing('peraturan-lain');
         }
         if (this.amending && node.scope === this.body && /^\d/.test(part.number)) {
-            return { node: -1, reason: 'peraturan-lain', dasar: [] };
+            return missing('peraturan-lain');
         }
         const body = index.get(this.body)?.get(part.number);
-        if (body !== undefined)
-            return body.many ? { node: -1, reason: 'tidak-pasti', dasar: [] } : this.found(body.node);
+        if (body !== undefined) return body.many ? missing('tidak-pasti') : this.found(body.node);
         const damaged = this.body < 0 || this.nodes[this.body]!.damaged;
-        return { node: -1, reason: damaged ? 'sumber-rusak' : 'tidak-ada', dasar: [] };
+        return missing(damaged ? 'sumber-rusak' : 'tidak-ada');
     }
 
     /** A Bagian or Paragraf of the enclosing BAB or Bagian. */
     private findAbove(from: NodeIndex, part: DasarPart): Resolution {
         for (let node = this.nodes[from]; node !== undefined; node = this.nodes[node.parent]) {
             const hit = this.child(node.index, part);
-            if (hit.many) return { node: -1, reason: 'tidak-pasti', dasar: [] };
+            if (hit.many) return missing('tidak-pasti');
             if (hit.node >= 0) return this.found(hit.node);
         }
-        return { node: -1, reason: 'perlu-induk', dasar: [] };
+        return missing('perlu-induk');
     }
 
     private findAyat(from: NodeIndex, part: DasarPart): Resolution {
         let pasal = this.nodes[from];
         while (pasal !== undefined && pasal.kind !== 'pasal' && pasal.kind !== 'kutipan')
             pasal = this.nodes[pasal.parent];
-        if (pasal === undefined) return { node: -1, reason: 'perlu-induk', dasar: [] };
+        if (pasal === undefined) return missing('perlu-induk');
         if (this.nodes[pasal.scope]!.kind === 'penjelasan') {
             const body = this.pasal.get(this.body)?.get(pasal.number);
-            if (body === undefined || body.many) return { node: -1, reason: 'tidak-pasti', dasar: [] };
+            if (body === undefined || body.many) return missing('tidak-pasti');
             pasal = this.nodes[body.node]!;
         }
         const hit = this.child(pasal.index, part);
-        if (hit.many) return { node: -1, reason: 'tidak-pasti', dasar: this.dasarOf(pasal.index) };
+        if (hit.many) return missing('tidak-pasti', pasal.index);
         if (hit.node >= 0) return this.found(hit.node);
-        if (pasal.kind === 'kutipan' || (this.amending && !pasal.quoted))
-            return { node: -1, reason: 'peraturan-lain', dasar: [] };
-        return { node: -1, reason: this.whyMissing(pasal.index), dasar: this.dasarOf(pasal.index) };
+        if (pasal.kind === 'kutipan' || (this.amending && !pasal.quoted)) return missing('peraturan-lain');
+        return missing(this.whyMissing(pasal.index), pasal.index);
     }
 
     /** A huruf or angka of the nearest list around; of the node's own list only if it is no item itself. */
     private findItem(from: NodeIndex, part: DasarPart): Resolution {
-        let holder: NaskahNode | undefined;
+        let holder: NodeView | undefined;
         let node = this.nodes[from];
         if (node !== undefined && (node.kind === 'huruf' || node.kind === 'angka' || node.kind === 'butir')) {
             node = this.nodes[node.parent];
         }
         for (; node !== undefined; node = this.nodes[node.parent]) {
             const hit = this.child(node.index, part);
-            if (hit.many) return { node: -1, reason: 'tidak-pasti', dasar: [] };
+            if (hit.many) return missing('tidak-pasti');
             if (hit.node >= 0) return this.found(hit.node);
-            holder ??= node.children.some((index) => this.nodes[index]!.kind === part.unit)
-                ? node
-                : undefined;
-            if (node.damaged) return { node: -1, reason: 'sumber-rusak', dasar: [] };
+            if (holder === undefined && this.hasChild(node, part.unit)) holder = node;
+            if (node.damaged) return missing('sumber-rusak');
             if (node.kind === 'pasal' || node.kind === 'menimbang' || node.kind === 'mengingat') break;
         }
         const own = this.nodes[from]!;
         const inner = this.child(own.index, part);
         if (inner.node >= 0 && !inner.many) return this.found(inner.node);
-        if (holder === undefined) return { node: -1, reason: 'perlu-induk', dasar: [] };
-        return { node: -1, reason: this.whyMissing(holder.index), dasar: this.dasarOf(holder.index) };
+        if (holder === undefined) return missing('perlu-induk');
+        return missing(this.whyMissing(holder.index), holder.index);
     }
 
     private found(node: NodeIndex): Resolution {
-        return { node, dasar: this.dasarOf(node) };
+        return { node, base: -1, rest: NO_PARTS, restFrom: 0 };
     }
 
     private whyMissing(parent: NodeIndex): UnresolvedReason {
@@ -251,13 +258,19 @@ export class Resolver {
         return this.nodes[node.scope]!.kind === 'lampiran' ? 'tidak-pasti' : 'tidak-ada';
     }
 
+    private hasChild(node: NodeView, unit: DasarUnit): boolean {
+        for (let index = node.firstChild; index >= 0; index = this.nodes[index]!.nextSibling)
+            if (this.nodes[index]!.kind === unit) return true;
+        return false;
+    }
+
     /** The child with this unit and number. A number that stands there twice is `many`. */
     private child(parent: NodeIndex, part: DasarPart): Found {
-        const { children } = this.nodes[parent]!;
-        if (children.length > MANY) return this.listed(parent, part);
+        const { childCount, firstChild } = this.nodes[parent]!;
+        if (childCount > MANY) return this.listed(parent, part);
         let node = -1;
         let many = false;
-        for (const index of children) {
+        for (let index = firstChild; index >= 0; index = this.nodes[index]!.nextSibling) {
             const child = this.nodes[index]!;
             if (child.kind !== part.unit || !sameNumber(child, part)) continue;
             if (node >= 0) many = true;
@@ -290,50 +303,40 @@ export class Resolver {
         return { node: Math.min(same.node, alike.node), many: same.node !== alike.node };
     }
 
-    /** The basis of a node, from the widest division that its number needs. */
-    dasarOf(index: NodeIndex): readonly DasarPart[] {
-        const known = this.bases[index];
-        if (known !== undefined) return known;
-        const parts = this.makeDasar(index);
-        this.bases[index] = parts;
+    /** The complete basis of what was looked for. */
+    dasarOf({ node, base, rest, restFrom }: Resolution): readonly DasarPart[] {
+        if (node >= 0) return basisOf(this.nodes, node);
+        const parts = base < 0 ? [] : basisOf(this.nodes, base);
+        for (let i = restFrom; i < rest.length; i++) parts.push(plain(rest[i]!));
         return parts;
     }
+}
 
-    private makeDasar(index: NodeIndex): readonly DasarPart[] {
-        const parts = this.path;
-        parts.length = 0;
-        walk: for (let node = this.nodes[index]; node !== undefined; node = this.nodes[node.parent]) {
-            switch (node.kind) {
-                case 'pasal': {
-                    parts.push(this.step(node, 'pasal'));
-                    const scope = this.nodes[node.scope]!;
-                    if (scope.kind === 'lampiran') parts.push(this.step(scope, 'lampiran'));
-                    break walk;
-                }
-                case 'lampiran':
-                case 'bab':
-                case 'bagian':
-                case 'paragraf':
-                case 'ayat':
-                case 'huruf':
-                case 'angka':
-                    parts.push(this.step(node, node.kind));
-                    break;
-                default:
-                    break;
+/** The basis of a node, from the widest division that its number needs. */
+export function basisOf(nodes: readonly NaskahNode[], index: NodeIndex): DasarPart[] {
+    const parts: DasarPart[] = [];
+    walk: for (let node = nodes[index]; node !== undefined; node = nodes[node.parent]) {
+        switch (node.kind) {
+            case 'pasal': {
+                parts.push({ unit: 'pasal', number: node.number });
+                const scope = nodes[node.scope]!;
+                if (scope.kind === 'lampiran') parts.push({ unit: 'lampiran', number: scope.number });
+                break walk;
             }
+            case 'lampiran':
+            case 'bab':
+            case 'bagian':
+            case 'paragraf':
+            case 'ayat':
+            case 'huruf':
+            case 'angka':
+                parts.push({ unit: node.kind, number: node.number });
+                break;
+            default:
+                break;
         }
-        // A copy has room for its own members alone.
-        return parts.reverse().slice();
     }
-
-    private step(node: NaskahNode, unit: DasarUnit): DasarPart {
-        const known = this.steps[node.index];
-        if (known !== undefined) return known;
-        const step = { unit, number: node.number };
-        this.steps[node.index] = step;
-        return step;
-    }
+    return parts.reverse();
 }
 
 const isLetter = (kind: string, system: string): boolean => kind === 'huruf' && system === 'letter';

@@ -4,7 +4,7 @@ import { placeOf } from '../../naskah/places.js';
 import type { Naskah, NaskahNode } from '../../naskah/types.js';
 import { type Dasar, dasarKey } from '../../text/dasar.js';
 import type { Place } from '../../text/place.js';
-import { basesOf } from './bases.js';
+import { basesOf } from '../written.js';
 import type { BasisCheck } from './check.js';
 
 /**

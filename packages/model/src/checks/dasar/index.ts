@@ -4,7 +4,7 @@ import { jabatanLain } from './jabatan-lain.js';
 import { jenjangLain } from './jenjang-lain.js';
 import { tidakAda } from './tidak-ada.js';
 
-export { basesOf } from './bases.js';
+export { basesOf } from '../written.js';
 export type { BasisCheck } from './check.js';
 
 /** Every check of a Model against its text. Adding a check adds one line here. */

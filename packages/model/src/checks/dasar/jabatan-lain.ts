@@ -1,11 +1,10 @@
 import type { Finding } from '../../check/finding.js';
 import { indexOf } from '../../evaluate/model-index.js';
 import type { Model } from '../../model/model.js';
-import { type RegulationTexts, targetOfBasis } from '../../naskah/basis.js';
-import { placeOf } from '../../naskah/places.js';
-import { type Dasar, formatDasar } from '../../text/dasar.js';
+import type { RegulationTexts } from '../../naskah/basis.js';
+import type { Dasar } from '../../text/dasar.js';
 import { labels } from '../labels.js';
-import { wordsOf } from './bases.js';
+import { itemOf, restsOnWrongItem, wordsOf } from './butir.js';
 import type { BasisCheck } from './check.js';
 
 /**
@@ -97,58 +96,16 @@ function claims(model: Model): Claim[] {
 }
 
 function judge(model: Model, texts: RegulationTexts, claim: Claim): Finding | undefined {
-    const [dasar] = claim.dasar;
-    if (claim.dasar.length !== 1 || !dasar?.place) return undefined;
-    const target = targetOfBasis(texts, dasar);
-    if (target.status !== 'ada' || target.nodes.length !== 1) return undefined;
-    const { naskah } = target;
-    const node = target.nodes[0]!;
-    const parent = naskah.nodes[node.parent];
-    if (!parent || node.children.length > 0 || node.damaged || parent.damaged) return undefined;
-    const words = wordsOf(naskah, node);
-    const others = named(model, words).filter((label) => !own(model, claim).includes(label));
+    const item = itemOf(texts, claim.dasar);
+    if (!item) return undefined;
+    const words = wordsOf(item.naskah, item.node);
+    const own = labels(model, claim.posts);
+    const others = named(model, words).filter((label) => !own.includes(label));
     // Every word of the post's name keeps it open: the text may shorten it.
     if (others.length === 0 || mayMean(model, claim, words)) return undefined;
-    const right = parent.children
-        .map((index) => naskah.nodes[index]!)
-        .filter((other) => other !== node && other.kind === node.kind && other.level === node.level)
-        .filter((other) => own(model, claim).every((label) => contains(wordsOf(naskah, other), label)));
-    if (right.length !== 1) return undefined;
-    const last = dasar.parts.at(-1)!;
-    const better: Dasar = {
-        parts: [...dasar.parts.slice(0, -1), { unit: last.unit, number: right[0]!.number }],
-    };
-    const written: Dasar = { parts: dasar.parts };
-    return {
-        code: 'dasar/jabatan-lain',
-        severity: 'warning',
-        params: { dasar: written, jabatan: labels(model, claim.posts), diatur: others, benar: better },
-        place: dasar.place,
-        dasar: [],
-        related: [
-            {
-                place: placeOf(naskah, node.mark ?? node.span),
-                role: 'teks-naskah',
-                params: { dasar: written },
-            },
-            {
-                place: placeOf(naskah, right[0]!.mark ?? right[0]!.span),
-                role: 'teks-naskah',
-                params: { dasar: better },
-            },
-        ],
-        fixes: [
-            {
-                title: 'ganti',
-                params: { dasar: better },
-                changes: [{ place: dasar.place, newText: formatDasar(better) }],
-                preferred: true,
-            },
-        ],
-    };
+    const fits = (other: string) => own.every((label) => contains(other, label));
+    return restsOnWrongItem('dasar/jabatan-lain', item, fits, { jabatan: own, diatur: others });
 }
-
-const own = (model: Model, claim: Claim) => labels(model, claim.posts);
 
 function contains(words: string, label: string): boolean {
     return words.includes(` ${label.toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `);

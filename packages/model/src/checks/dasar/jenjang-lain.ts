@@ -1,12 +1,9 @@
 import type { Finding } from '../../check/finding.js';
 import type { AturanKedudukan } from '../../model/kedudukan.js';
 import type { Model } from '../../model/model.js';
-import { targetOfBasis } from '../../naskah/basis.js';
-import { placeOf } from '../../naskah/places.js';
-import type { Naskah, NaskahNode } from '../../naskah/types.js';
-import { type Dasar, formatDasar } from '../../text/dasar.js';
+import type { NaskahNode } from '../../naskah/types.js';
 import { gradeLabels } from '../labels.js';
-import { wordsOf } from './bases.js';
+import { type Item, itemOf, restsOnWrongItem, wordsOf } from './butir.js';
 import type { BasisCheck } from './check.js';
 
 /**
@@ -66,33 +63,16 @@ export const jenjangLain: BasisCheck = {
         const findings: Finding[] = [];
         if (texts.all.length === 0) return findings;
         for (const rule of [...model.kedudukanUmum, ...model.susunan.flatMap((item) => item.kedudukan)]) {
-            const [dasar] = rule.dasar;
-            // With several bases the rule may rest on all of them together.
-            if (rule.taklengkap || rule.dasar.length !== 1 || !dasar?.place) continue;
-            const target = targetOfBasis(texts, dasar);
-            if (target.status !== 'ada' || target.nodes.length !== 1) continue;
-            const finding = judge(
-                model,
-                rule,
-                { ...dasar, place: dasar.place },
-                target.naskah,
-                target.nodes[0]!,
-            );
+            const item = rule.taklengkap ? undefined : itemOf(texts, rule.dasar);
+            const finding = item && judge(model, rule, item);
             if (finding) findings.push(finding);
         }
         return findings;
     },
 };
 
-function judge(
-    model: Model,
-    rule: AturanKedudukan,
-    dasar: Dasar & { readonly place: NonNullable<Dasar['place']> },
-    naskah: Naskah,
-    node: NaskahNode,
-): Finding | undefined {
-    const parent = naskah.nodes[node.parent];
-    if (!parent || node.children.length > 0 || node.damaged || parent.damaged) return undefined;
+function judge(model: Model, rule: AturanKedudukan, item: Item): Finding | undefined {
+    const { naskah, node } = item;
     const named = gradesIn(model, wordsOf(naskah, node));
     if (named.length === 0) return undefined;
     // Whatever may include the grade, here or in what introduces the item, leaves it open.
@@ -102,49 +82,14 @@ function judge(
         at = at.kind === 'pasal' ? undefined : naskah.nodes[at.parent]
     )
         if (mayMean(rule, wordsOf(naskah, at))) return undefined;
-    const right = parent.children
-        .map((index) => naskah.nodes[index]!)
-        .filter((other) => other !== node && other.kind === node.kind && other.level === node.level)
-        .filter((other) => {
-            const grades = gradesIn(model, wordsOf(naskah, other));
-            return rule.jenjang.every((grade) => grades.includes(grade));
-        });
-    if (right.length !== 1) return undefined;
-    const better: Dasar = {
-        parts: [...dasar.parts.slice(0, -1), { unit: dasar.parts.at(-1)!.unit, number: right[0]!.number }],
+    const fits = (words: string) => {
+        const grades = gradesIn(model, words);
+        return rule.jenjang.every((grade) => grades.includes(grade));
     };
-    return {
-        code: 'dasar/jenjang-lain',
-        severity: 'warning',
-        params: {
-            dasar: { parts: dasar.parts },
-            jenjang: gradeLabels(model, rule.jenjang),
-            diatur: gradeLabels(model, named),
-            benar: better,
-        },
-        place: dasar.place,
-        dasar: [],
-        related: [
-            {
-                place: placeOf(naskah, node.mark ?? node.span),
-                role: 'teks-naskah',
-                params: { dasar: { parts: dasar.parts } },
-            },
-            {
-                place: placeOf(naskah, right[0]!.mark ?? right[0]!.span),
-                role: 'teks-naskah',
-                params: { dasar: better },
-            },
-        ],
-        fixes: [
-            {
-                title: 'ganti',
-                params: { dasar: better },
-                changes: [{ place: dasar.place, newText: formatDasar(better) }],
-                preferred: true,
-            },
-        ],
-    };
+    return restsOnWrongItem('dasar/jenjang-lain', item, fits, {
+        jenjang: gradeLabels(model, rule.jenjang),
+        diatur: gradeLabels(model, named),
+    });
 }
 
 /** The grades of the functional families that a text names in full, in library order. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../../check/finding.js';
 import { targetOfBasis } from '../../naskah/basis.js';
 import { type Dasar, formatDasar } from '../../text/dasar.js';
-import { basesOf } from './bases.js';
+import { basesOf } from '../written.js';
 import type { BasisCheck } from './check.js';
 
 /**

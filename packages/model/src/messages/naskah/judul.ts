@@ -113,11 +113,11 @@ export const judulMessages: MessageTable = {
     },
     'naskah/urutan-tanggal': {
         id: {
-            main: 'Diundangkan {diundangkan}, sebelum ditetapkan {ditetapkan}. Salah satu tanggal keliru (Lampiran II UU 12/2011 angka 164–173).',
+            main: 'Diundangkan {diundangkan}, sebelum ditetapkan {ditetapkan}. Salah satu tanggal keliru (Lampiran II UU 12/2011 Bab I huruf D, Penutup).',
             ditetapkan: 'tanggal penetapan',
         },
         en: {
-            main: 'Promulgated {diundangkan}, before it was enacted {ditetapkan}. One of the dates is wrong (UU 12/2011, Annex II, 164–173).',
+            main: 'Promulgated {diundangkan}, before it was enacted {ditetapkan}. One of the dates is wrong (UU 12/2011, Annex II, I.D).',
             ditetapkan: 'date of enactment',
         },
     },
@@ -133,11 +133,11 @@ export const judulMessages: MessageTable = {
     },
     'naskah/menimbang-perlu': {
         id: {
-            main: 'Setelah "perlu" tidak ada kata kerja: "perlu menetapkan Peraturan …" (Lampiran II UU 12/2011 angka 17–22).',
+            main: 'Setelah "perlu" tidak ada kata kerja: "perlu menetapkan Peraturan …" (Lampiran II UU 12/2011 angka 23).',
             sisipkan: 'Sisipkan "{baru}"',
         },
         en: {
-            main: 'No verb follows "perlu": "perlu menetapkan Peraturan …" (UU 12/2011, Annex II, 17–22).',
+            main: 'No verb follows "perlu": "perlu menetapkan Peraturan …" (UU 12/2011, Annex II, 23).',
             sisipkan: 'Insert "{baru}"',
         },
     },
@@ -153,36 +153,36 @@ export const judulMessages: MessageTable = {
     },
     'naskah/penutup': {
         id: {
-            main: 'Peraturan ini tidak memuat perintah pengundangan ("Agar setiap orang mengetahuinya, …") (Lampiran II UU 12/2011 angka 164–173).',
+            main: 'Peraturan ini tidak memuat perintah pengundangan ("Agar setiap orang mengetahuinya, …") (Lampiran II UU 12/2011 Bab I huruf D, Penutup).',
             berlaku:
                 'Peraturan ini tidak menyatakan kapan mulai berlaku (Lampiran II UU 12/2011, ketentuan penutup).',
         },
         en: {
-            main: 'This regulation lacks the order of promulgation ("Agar setiap orang mengetahuinya, …") (UU 12/2011, Annex II, 164–173).',
+            main: 'This regulation lacks the order of promulgation ("Agar setiap orang mengetahuinya, …") (UU 12/2011, Annex II, I.D).',
             berlaku:
                 'This regulation does not say when it enters into force (UU 12/2011, Annex II, closing provisions).',
         },
     },
     'naskah/pembukaan': {
         id: {
-            main: 'Pembukaan tidak memuat frasa DENGAN RAHMAT TUHAN YANG MAHA ESA sebelum jabatan pembentuk (Lampiran II UU 12/2011 angka 14–15). Tambahkan frasa itu.',
+            main: 'Pembukaan tidak memuat frasa DENGAN RAHMAT TUHAN YANG MAHA ESA sebelum jabatan pembentuk (Lampiran II UU 12/2011 angka 15). Tambahkan frasa itu.',
             memutuskan:
-                'Sebelum Menetapkan tidak ada kata MEMUTUSKAN: (Lampiran II UU 12/2011 angka 53–54). Tambahkan kata itu.',
+                'Sebelum Menetapkan tidak ada kata MEMUTUSKAN: (Lampiran II UU 12/2011 angka 54). Tambahkan kata itu.',
         },
         en: {
-            main: 'The preamble lacks DENGAN RAHMAT TUHAN YANG MAHA ESA before the enacting office (UU 12/2011, Annex II, 14–15). Add it.',
-            memutuskan: 'No MEMUTUSKAN: stands before Menetapkan (UU 12/2011, Annex II, 53–54). Add it.',
+            main: 'The preamble lacks DENGAN RAHMAT TUHAN YANG MAHA ESA before the enacting office (UU 12/2011, Annex II, 15). Add it.',
+            memutuskan: 'No MEMUTUSKAN: stands before Menetapkan (UU 12/2011, Annex II, 54). Add it.',
         },
     },
     'naskah/tahun-berbeda': {
         id: {
-            main: 'Tahun dalam judul adalah {tertulis}, sedangkan peraturan ini bertanggal {tanggal}. Salah satunya keliru (Lampiran II UU 12/2011 angka 164–173).',
-            berita: 'Tahun dalam baris ini adalah {tertulis}, sedangkan peraturan ini diundangkan {tanggal}. Salah satunya keliru (Lampiran II UU 12/2011 angka 164–173).',
+            main: 'Tahun dalam judul adalah {tertulis}, sedangkan peraturan ini bertanggal {tanggal}. Salah satunya keliru (Lampiran II UU 12/2011 Bab I huruf D, Penutup).',
+            berita: 'Tahun dalam baris ini adalah {tertulis}, sedangkan peraturan ini diundangkan {tanggal}. Salah satunya keliru (Lampiran II UU 12/2011 Bab I huruf D, Penutup).',
             tanggal: 'tanggal yang berbeda',
         },
         en: {
-            main: 'The title has the year {tertulis}, but this regulation is dated {tanggal}. One of them is wrong (UU 12/2011, Annex II, 164–173).',
-            berita: 'This line has the year {tertulis}, but the regulation was promulgated {tanggal}. One of them is wrong (UU 12/2011, Annex II, 164–173).',
+            main: 'The title has the year {tertulis}, but this regulation is dated {tanggal}. One of them is wrong (UU 12/2011, Annex II, I.D).',
+            berita: 'This line has the year {tertulis}, but the regulation was promulgated {tanggal}. One of them is wrong (UU 12/2011, Annex II, I.D).',
             tanggal: 'the date that differs',
         },
     },

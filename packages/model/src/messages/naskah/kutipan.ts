@@ -38,6 +38,14 @@ export const kutipanMessages: MessageTable = {
             perbaiki: 'Write "{baru}"',
         },
     },
+    'naskah/kutipan-dicabut': {
+        id: {
+            main: '{peraturan} sudah dicabut dengan {oleh} ketika peraturan ini ditetapkan. Periksa apakah penggantinya yang dimaksud.',
+        },
+        en: {
+            main: '{peraturan} had been repealed by {oleh} when this regulation was enacted. Check whether its successor is meant.',
+        },
+    },
     'naskah/kutipan-lembaran': {
         id: {
             main: '{peraturan} diundangkan dalam {benar}, bukan {tertulis} (UU 12/2011 Pasal 82–86).',

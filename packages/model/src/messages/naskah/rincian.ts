@@ -24,13 +24,13 @@ export const rincianMessages: MessageTable = {
     },
     'naskah/ketentuan-akhir': {
         id: {
-            main: '{satuan} tidak berakhir dengan titik. Pasal dan ayat adalah kalimat yang utuh (Lampiran II UU 12/2011 angka 79–95).',
+            main: '{satuan} tidak berakhir dengan titik. Pasal dan ayat adalah kalimat yang utuh (Lampiran II UU 12/2011 Bab I huruf C, Batang Tubuh).',
             'titik-dua':
                 'Kalimat pembuka rincian ({satuan}) berakhir dengan titik dua (Lampiran II UU 12/2011 angka 87–95).',
             akhiri: 'Akhiri dengan "{baru}"',
         },
         en: {
-            main: '{satuan} does not end with a full stop. Articles and paragraphs are whole sentences (UU 12/2011, Annex II, 79–95).',
+            main: '{satuan} does not end with a full stop. Articles and paragraphs are whole sentences (UU 12/2011, Annex II, I.C).',
             'titik-dua':
                 'The opening phrase of a list ({satuan}) ends with a colon (UU 12/2011, Annex II, 87–95).',
             akhiri: 'End with "{baru}"',

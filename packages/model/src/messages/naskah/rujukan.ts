@@ -35,14 +35,14 @@ export const rujukanMessages: MessageTable = {
             main: 'Acuan kepada pasal memakai "{harus}", bukan "{tertulis}": "sebagaimana dimaksud dalam Pasal …" (Lampiran II UU 12/2011 angka 272).',
             ayat: 'Acuan kepada ayat memakai "{harus}", bukan "{tertulis}": "sebagaimana dimaksud pada ayat …" (Lampiran II UU 12/2011 angka 272).',
             menimbang:
-                'Acuan antarpertimbangan memakai "{harus}", bukan "{tertulis}": "sebagaimana dimaksud dalam huruf …" (Lampiran II UU 12/2011 angka 17–22).',
+                'Acuan antarpertimbangan memakai "{harus}", bukan "{tertulis}": "sebagaimana dimaksud dalam huruf …" (Lampiran II UU 12/2011 angka 23).',
             perbaiki: 'Ganti dengan "{baru}"',
         },
         en: {
             main: 'A reference to an article takes "{harus}", not "{tertulis}": "sebagaimana dimaksud dalam Pasal …" (UU 12/2011, Annex II, 272).',
             ayat: 'A reference to a paragraph takes "{harus}", not "{tertulis}": "sebagaimana dimaksud pada ayat …" (UU 12/2011, Annex II, 272).',
             menimbang:
-                'A reference between considerations takes "{harus}", not "{tertulis}": "sebagaimana dimaksud dalam huruf …" (UU 12/2011, Annex II, 17–22).',
+                'A reference between considerations takes "{harus}", not "{tertulis}": "sebagaimana dimaksud dalam huruf …" (UU 12/2011, Annex II, 23).',
             perbaiki: 'Write "{baru}"',
         },
     },

@@ -23,6 +23,7 @@ import { kataGanda } from './kata-ganda.js';
 import { ketentuanAkhir } from './ketentuan-akhir.js';
 import { kutipanBentuk } from './kutipan-bentuk.js';
 import { kutipanBerbeda } from './kutipan-berbeda.js';
+import { kutipanDicabut } from './kutipan-dicabut.js';
 import { kutipanLembaran } from './kutipan-lembaran.js';
 import { kutipanPerubahan } from './kutipan-perubahan.js';
 import { kutipanRegister } from './kutipan-register.js';
@@ -132,6 +133,7 @@ export const naskahChecks: readonly NaskahCheck[] = [
     angkaRomawi,
     kutipanBerbeda,
     kutipanRegister,
+    kutipanDicabut,
     kutipanLembaran,
     kutipanTahun,
     kutipanPerubahan,

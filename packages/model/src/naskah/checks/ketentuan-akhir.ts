@@ -5,8 +5,8 @@
  *
  * ## Mengapa
  *
- * Menurut Lampiran II UU 12/2011 angka 79 sampai dengan angka 95, pasal dan ayat dirumuskan dalam
- * satu kalimat yang utuh. Tanpa titik, pembaca tidak tahu apakah kalimatnya selesai; tanpa titik
+ * Menurut Lampiran II UU 12/2011 Bab I huruf C (Batang Tubuh), pasal dan ayat
+ * dirumuskan dalam satu kalimat yang utuh. Tanpa titik, pembaca tidak tahu apakah kalimatnya selesai; tanpa titik
  * dua, rincian di bawahnya terlepas dari kalimat pembukanya.
  *
  * ## Salah

@@ -5,7 +5,7 @@
  *
  * ## Mengapa
  *
- * Lampiran II UU 12/2011 angka 17 sampai dengan angka 22 memberi rumusan: "bahwa berdasarkan
+ * Lampiran II UU 12/2011 angka 23 memberi rumusan: "bahwa berdasarkan
  * pertimbangan sebagaimana dimaksud dalam huruf a dan huruf b, perlu menetapkan Peraturan …
  * tentang …". Tanpa kata kerja, kalimatnya tidak selesai.
  *

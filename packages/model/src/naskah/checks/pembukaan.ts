@@ -6,8 +6,8 @@
  *
  * ## Mengapa
  *
- * Lampiran II UU 12/2011 angka 14 dan seterusnya menyebut bagian-bagian pembukaan; frasa itu dicantumkan dalam
- * pembukaan setiap jenis peraturan perundang-undangan.
+ * Lampiran II UU 12/2011 angka 14 menyebut bagian-bagian pembukaan, angka 15 frasa itu, dan angka 53 dan
+ * angka 54 kata MEMUTUSKAN. Frasa itu dicantumkan dalam pembukaan setiap jenis peraturan perundang-undangan.
  *
  * ## Salah
  *

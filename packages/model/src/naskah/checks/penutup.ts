@@ -7,7 +7,7 @@
  *
  * ## Mengapa
  *
- * Lampiran II UU 12/2011 angka 164 sampai dengan angka 173: penutup memuat perintah pengundangan
+ * Lampiran II UU 12/2011 Bab I huruf D: penutup memuat perintah pengundangan
  * dan penempatannya, penandatanganan, pengundangan, dan akhir bagian penutup. Tanpa ketentuan mulai
  * berlaku, peraturan tidak jelas sejak kapan mengikat.
  *

@@ -6,7 +6,7 @@
  *
  * ## Mengapa
  *
- * Lampiran II UU 12/2011 angka 164 sampai dengan angka 173. Peraturan dicari dengan nomor dan tahunnya; tahun yang
+ * Lampiran II UU 12/2011 Bab I huruf D (Penutup). Peraturan dicari dengan nomor dan tahunnya; tahun yang
  * berbeda menunjuk peraturan lain atau lembaran lain.
  *
  * ## Salah

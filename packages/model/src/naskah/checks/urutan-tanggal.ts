@@ -5,7 +5,7 @@
  *
  * ## Mengapa
  *
- * Penutup menurut Lampiran II UU 12/2011 angka 164 sampai dengan angka 173 memuat penetapan, lalu
+ * Penutup menurut Lampiran II UU 12/2011 Bab I huruf D memuat penetapan, lalu
  * pengundangan. Peraturan yang belum ditetapkan belum dapat diundangkan; salah satu tanggal keliru.
  *
  * ## Salah

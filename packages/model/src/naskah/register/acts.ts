@@ -10,6 +10,83 @@ const mendagri = 'Dalam Negeri';
 export const acts: readonly RegisterAct[] = [
     {
         jenis: 'undang-undang',
+        number: '12',
+        year: '1950',
+        // Cited under different names.
+        tentang: '',
+        gazettes: [{ gazette: 'BN', year: '1950', number: '41' }],
+        source: 'naskah+publik',
+    },
+    {
+        jenis: 'undang-undang',
+        number: '12',
+        year: '1956',
+        tentang: 'Pembentukan Daerah Otonom Kabupaten dalam Lingkungan Daerah Propinsi Sumatera Tengah',
+        gazettes: [{ gazette: 'LN', year: '1956', number: '25' }],
+        source: 'naskah+publik',
+    },
+    {
+        jenis: 'undang-undang',
+        number: '2',
+        year: '1965',
+        tentang: 'Perubahan Batas Wilayah Kotapraja Surabaya dan Daerah Tingkat II Surabaya',
+        gazettes: [
+            { gazette: 'LN', year: '1965', number: '19' },
+            { gazette: 'TLN', number: '2730' },
+        ],
+        source: 'naskah+publik',
+    },
+    {
+        jenis: 'undang-undang',
+        number: '5',
+        year: '1965',
+        tentang: 'Pembentukan Kotapraja Palangka Raya',
+        gazettes: [
+            { gazette: 'LN', year: '1965', number: '48' },
+            { gazette: 'TLN', number: '2753' },
+        ],
+        source: 'naskah+publik',
+    },
+    {
+        jenis: 'undang-undang',
+        number: '7',
+        year: '1965',
+        // Cited with different numbers of the supplement.
+        tentang: 'Pembentukan Daerah Tingkat II Sarolangun Bangko dan Daerah Tingkat II Tanjung Jabung',
+        gazettes: [{ gazette: 'LN', year: '1965', number: '50' }],
+        source: 'naskah+publik',
+    },
+    {
+        jenis: 'undang-undang',
+        number: '10',
+        year: '2004',
+        tentang: 'Pembentukan Peraturan Perundang-undangan',
+        gazettes: [],
+        repealed: { by: 'Undang-Undang Nomor 12 Tahun 2011', since: '2011' },
+        source: 'publik',
+    },
+    {
+        jenis: 'undang-undang',
+        number: '32',
+        year: '2004',
+        tentang: 'Pemerintahan Daerah',
+        gazettes: [],
+        repealed: { by: 'Undang-Undang Nomor 23 Tahun 2014', since: '2014' },
+        source: 'publik',
+    },
+    {
+        jenis: 'undang-undang',
+        number: '12',
+        year: '2009',
+        tentang: 'Pembentukan Kabupaten Kepulauan Meranti di Provinsi Riau',
+        gazettes: [
+            { gazette: 'LN', year: '2009', number: '13' },
+            { gazette: 'TLN', number: '4968' },
+        ],
+        source: 'naskah+publik',
+    },
+    {
+        jenis: 'undang-undang',
         number: '25',
         year: '2009',
         tentang: 'Pelayanan Publik',
@@ -39,6 +116,7 @@ export const acts: readonly RegisterAct[] = [
             { gazette: 'LN', year: '2014', number: '6' },
             { gazette: 'TLN', number: '5494' },
         ],
+        repealed: { by: 'Undang-Undang Nomor 20 Tahun 2023', since: '2023-10-31' },
         source: 'publik',
     },
     {
@@ -156,8 +234,8 @@ export const acts: readonly RegisterAct[] = [
         number: '30',
         year: '2019',
         tentang: 'Penilaian Kinerja Pegawai Negeri Sipil',
-        gazettes: [],
-        source: 'publik',
+        gazettes: [{ gazette: 'LN', year: '2019', number: '77' }],
+        source: 'naskah+publik',
     },
     {
         jenis: 'peraturan-pemerintah',
@@ -197,6 +275,15 @@ export const acts: readonly RegisterAct[] = [
         tentang:
             'Peraturan Pelaksanaan Undang-Undang Nomor 12 Tahun 2011 tentang Pembentukan Peraturan Perundang-undangan',
         gazettes: [{ gazette: 'LN', year: '2014', number: '199' }],
+        source: 'naskah+publik',
+    },
+    {
+        jenis: 'peraturan-presiden',
+        number: '76',
+        year: '2021',
+        tentang:
+            'Perubahan atas Peraturan Presiden Nomor 87 Tahun 2014 tentang Peraturan Pelaksanaan Undang-Undang Nomor 12 Tahun 2011 tentang Pembentukan Peraturan Perundang-undangan',
+        gazettes: [],
         source: 'naskah+publik',
     },
     {

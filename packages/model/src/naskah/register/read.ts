@@ -1,5 +1,6 @@
-import type { GazetteKind, JenisPeraturan } from '../types.js';
-import type { RegisterAct, RegisterGazette } from './register.js';
+import type { GazetteKind, JenisPeraturan, Span } from '../types.js';
+import { jsonPlaces } from './json-places.js';
+import type { RegisterAct, RegisterGazette, RegisterRepeal } from './register.js';
 
 /** The name of the file in which a workspace adds acts to the register. */
 export const registerFile = 'perkada.register.json';
@@ -36,15 +37,26 @@ const gazettes: ReadonlySet<string> = new Set<GazetteKind>([
     'TBD',
 ]);
 
-/** What a register file holds, and which of its rows (from 1 on) could not be used; row 0 is the whole file. */
+/** Something in a register file that cannot be used. */
+export interface RegisterFault {
+    /** The row, from 1 on; 0 stands for the whole file, which is no JSON list. */
+    readonly row: number;
+    /** The member of the row that is missing or of a wrong form; absent where the row is no act at all. */
+    readonly key?: string;
+    /** Where it stands in the text of the file. */
+    readonly span: Span;
+}
+
+/** What a register file holds, and what of it could not be used. */
 export interface ReadRegister {
     readonly acts: readonly RegisterAct[];
-    readonly unusable: readonly number[];
+    readonly faults: readonly RegisterFault[];
 }
 
 /**
  * Reads the text of a workspace's register: a JSON list of
- * `{ "jenis", "nomor", "tahun", "tentang", "penerbit"?, "lembaran"?: [{ "jenis", "nomor", "tahun"? }] }`.
+ * `{ "jenis", "nomor", "tahun", "tentang", "penerbit"?, "lembaran"?: [{ "jenis", "nomor", "tahun"? }],
+ * "dicabut"?: { "oleh", "sejak" } }`.
  * Never throws: rows that are not of this form are left out and named.
  */
 export function readRegister(text: string): ReadRegister {
@@ -52,36 +64,53 @@ export function readRegister(text: string): ReadRegister {
     try {
         rows = JSON.parse(text.replace(/^\uFEFF/, ''));
     } catch {
-        return { acts: [], unusable: [0] };
+        rows = undefined;
     }
-    if (!Array.isArray(rows)) return { acts: [], unusable: [0] };
+    const places = jsonPlaces(text);
+    if (!Array.isArray(rows)) {
+        const start = Math.min(Math.max(places.error, 0), Math.max(text.length - 1, 0));
+        return { acts: [], faults: [{ row: 0, span: { start, end: Math.min(start + 1, text.length) } }] };
+    }
     const acts: RegisterAct[] = [];
-    const unusable: number[] = [];
+    const faults: RegisterFault[] = [];
     for (const [at, row] of rows.entries()) {
         const act = actOf(row);
-        if (act === undefined) unusable.push(at + 1);
-        else acts.push(act);
+        if (typeof act !== 'string') acts.push(act);
+        else faults.push({ row: at + 1, ...faultIn(text, places.rows[at] ?? { start: 0, end: 0 }, act) });
     }
-    return { acts, unusable };
+    return { acts, faults };
 }
 
-function actOf(row: unknown): RegisterAct | undefined {
-    if (typeof row !== 'object' || row === null) return undefined;
-    const { jenis, nomor, tahun, tentang, penerbit, lembaran } = row as Record<string, unknown>;
+/** The member of that name in a row, or the row itself where it is missing. */
+function faultIn(text: string, row: Span, key: string): { readonly key?: string; readonly span: Span } {
+    if (key === '') return { span: row };
+    const at = text.slice(row.start, row.end).search(new RegExp(`"${key}"\\s*:`));
+    if (at < 0) return { key, span: { start: row.start, end: Math.min(row.start + 1, row.end) } };
+    const start = row.start + at;
+    return { key, span: { start, end: start + key.length + 2 } };
+}
+
+/** The act of a row, or the member that is missing or wrong; an empty name for a row that is no act. */
+function actOf(row: unknown): RegisterAct | string {
+    if (typeof row !== 'object' || row === null || Array.isArray(row)) return '';
+    const { jenis, nomor, tahun, tentang, penerbit, lembaran, dicabut } = row as Record<string, unknown>;
     const number = numberOf(nomor);
     const year = numberOf(tahun);
-    if (typeof jenis !== 'string' || !kinds.has(jenis) || number === '' || !/^\d{4}$/.test(year))
-        return undefined;
-    if (typeof tentang !== 'string' || tentang.trim() === '') return undefined;
-    if (penerbit !== undefined && typeof penerbit !== 'string') return undefined;
+    if (typeof jenis !== 'string' || !kinds.has(jenis)) return 'jenis';
+    if (number === '') return 'nomor';
+    if (!/^\d{4}$/.test(year)) return 'tahun';
+    if (typeof tentang !== 'string' || tentang.trim() === '') return 'tentang';
+    if (penerbit !== undefined && typeof penerbit !== 'string') return 'penerbit';
     const list = lembaran ?? [];
-    if (!Array.isArray(list)) return undefined;
+    if (!Array.isArray(list)) return 'lembaran';
     const entries: RegisterGazette[] = [];
     for (const item of list) {
         const entry = gazetteOf(item);
-        if (entry === undefined) return undefined;
+        if (entry === undefined) return 'lembaran';
         entries.push(entry);
     }
+    const repealed = dicabut === undefined ? undefined : repealOf(dicabut);
+    if (dicabut !== undefined && repealed === undefined) return 'dicabut';
     return {
         jenis: jenis as JenisPeraturan,
         ...(penerbit === undefined ? {} : { issuer: penerbit }),
@@ -89,8 +118,18 @@ function actOf(row: unknown): RegisterAct | undefined {
         year,
         tentang: tentang.trim(),
         gazettes: entries,
+        ...(repealed === undefined ? {} : { repealed }),
         source: 'ruang-kerja',
     };
+}
+
+function repealOf(item: unknown): RegisterRepeal | undefined {
+    if (typeof item !== 'object' || item === null) return undefined;
+    const { oleh, sejak } = item as Record<string, unknown>;
+    const since = numberOf(sejak);
+    if (typeof oleh !== 'string' || oleh.trim() === '' || !/^\d{4}(?:-\d{2}-\d{2})?$/.test(since))
+        return undefined;
+    return { by: oleh.trim(), since };
 }
 
 function gazetteOf(item: unknown): RegisterGazette | undefined {

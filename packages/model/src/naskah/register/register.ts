@@ -15,10 +15,19 @@ export interface RegisterAct {
     readonly issuer?: string;
     readonly number: string;
     readonly year: string;
-    /** The name after "tentang". */
+    /** The name after "tentang"; empty where the texts that cite the act do not agree on it. */
     readonly tentang: string;
     readonly gazettes: readonly RegisterGazette[];
+    /** What repealed the act, and since when. */
+    readonly repealed?: RegisterRepeal;
     readonly source: RegisterSource;
+}
+
+export interface RegisterRepeal {
+    /** The repealing act as a sentence names it: "Undang-Undang Nomor 20 Tahun 2023". */
+    readonly by: string;
+    /** The first day without the act as `2023-10-31`, or the year when only that is known. */
+    readonly since: string;
 }
 
 /** One gazette number of an act: `LN` 2011 / 82, `TLN` without year / 5234. */
