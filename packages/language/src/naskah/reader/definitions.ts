@@ -4,9 +4,12 @@ import {
     type Definition,
     type DefinitionAlias,
     flowOf,
+    headingOf,
     type Naskah,
+    type NaskahKind,
     type NaskahNode,
     type TextFlow,
+    withDescendants,
 } from '@perkada/model';
 
 const INTRO = /\byang dimaksud( dengan)?\b/i;
@@ -16,13 +19,35 @@ const ALIAS =
 
 /** Reads the definitions of a naskah whose nodes are complete. */
 export function readDefinitions(naskah: Naskah): Definition[] {
+    const found = [...definitionsIn(naskah, 'batang-tubuh'), ...termsIn(naskah)];
+    // An act that only enacts another one has the definitions of that one, which it annexes.
+    return found.length > 0 ? found : definitionsIn(naskah, 'lampiran');
+}
+
+/** A code defines each term in a pasal of its own, in a chapter of terms ("PENGERTIAN ISTILAH"). */
+function termsIn(naskah: Naskah): Definition[] {
+    const found: Definition[] = [];
+    for (const bab of naskah.nodes) {
+        if (bab.kind !== 'bab' || bab.quoted || !/\b(PENGERTIAN|ISTILAH)\b/.test(headingOf(naskah, bab)))
+            continue;
+        for (const index of withDescendants(naskah, bab)) {
+            const pasal = naskah.nodes[index]!;
+            if (pasal.kind !== 'pasal' || !VERB.test(flowOf(naskah, pasal.text.slice(0, 1)).text)) continue;
+            const definition = readDefinition(naskah, pasal);
+            if (definition !== undefined && /^[A-Z]/.test(definition.term.text)) found.push(definition);
+        }
+    }
+    return found;
+}
+
+function definitionsIn(naskah: Naskah, scope: NaskahKind): Definition[] {
     const found: Definition[] = [];
     for (const node of naskah.nodes) {
         if (
             node.kind !== 'pasal' ||
             node.quoted ||
             node.ordinal !== 1 ||
-            naskah.nodes[node.scope]!.kind !== 'batang-tubuh'
+            naskah.nodes[node.scope]!.kind !== scope
         )
             continue;
         const intro = flowOf(naskah, node.text).text;

@@ -18,6 +18,8 @@ export interface ScannedHeading {
     ordinal: number;
     suffix: string;
     roman: boolean;
+    /** The number as it must be read, where it is lost or misread in the text. */
+    given?: string;
     /** Where what follows the number on the line starts; the line's end if nothing does. */
     rest: number;
 }
@@ -62,7 +64,9 @@ export function scanBab(text: string, from: number, to: number, out: ScannedHead
     const capitals = text.startsWith('BAB', from);
     if (!capitals && !text.startsWith('Bab', from)) return false;
     const start = skipBlank(text, from + 3, to);
-    if (start === from + 3 || !scanNumeral(text, start, to, out)) return false;
+    if (!scanNumeral(text, start, to, out)) return false;
+    // "BABVI." has lost its blank; more words behind it would be a word of their own.
+    if (start === from + 3 && (!capitals || !out.roman || to - out.rest > 1)) return false;
     out.kind = 'bab';
     // Older acts write "BAB I." and "BAB I. KETENTUAN UMUM."
     if (out.rest < to && text.charCodeAt(out.rest) === 0x2e) out.rest = skipBlank(text, out.rest + 1, to);
@@ -165,21 +169,27 @@ export function scanPasal(text: string, from: number, to: number, out: ScannedHe
     return to - out.rest === 1 && text.charCodeAt(out.rest) === 0x2e;
 }
 
+/**
+ * "Pasal" alone, "Pasall", "Pasal T4", "Pasal 26E}": a heading whose number is lost or misread. Returns
+ * what stands for the number (it may be empty), undefined if the line is no such heading.
+ */
+export function scanLostPasal(text: string, from: number, to: number): string | undefined {
+    if (to - from > 13 || to - from < 5 || !text.startsWith('Pasa', from)) return undefined;
+    const match = /^Pasa[lI1|](?: ?([\dA-Za-z|}!-]{1,6}))?$/.exec(text.slice(from, to));
+    if (match === null) return undefined;
+    const written = match[1] ?? '';
+    // "Pasal demi" goes on; a misread number has a digit, or is one letter for one.
+    return written === '' || /\d/.test(written) || /^[lI|]$/.test(written) ? written : undefined;
+}
+
 /** "Ayat (1)", "Huruf a", "Angka 2" alone on a line, as elucidations have them. */
 export function scanElucidated(text: string, from: number, to: number, out: ScannedHeading): boolean {
     out.suffix = '';
     out.roman = false;
-    if (to - from > 14) return false;
-    if (wordAt(text, from, to, 'Ayat')) {
-        const open = skipBlank(text, from + 4, to);
-        if (text.charCodeAt(open) !== 0x28) return false;
-        if (!scanNumeral(text, open + 1, to - 1, out)) {
-            out.ordinal = 0;
-            return false;
-        }
-        out.kind = 'ayat';
-        return text.charCodeAt(out.rest) === 0x29 && skipBlank(text, out.rest + 1, to) === to;
-    }
+    if (to - from > 15) return false;
+    // Older acts end such a heading with a full stop.
+    if (text.charCodeAt(to - 1) === 0x2e) to--;
+    if (wordAt(text, from, to, 'Ayat')) return scanElucidatedAyat(text, from, to, out);
     if (wordAt(text, from, to, 'Angka')) {
         out.kind = 'angka';
         return scanNumeral(text, skipBlank(text, from + 5, to), to, out) && out.rest === to;
@@ -192,6 +202,22 @@ export function scanElucidated(text: string, from: number, to: number, out: Scan
     out.numberEnd = to;
     const code = text.charCodeAt(start) - 0x60;
     out.ordinal = to - start === 1 ? code : 26 + code;
+    out.rest = to;
+    return true;
+}
+
+/** "Ayat (1)", "Ayat (2a)", also misread: "Ayat(l)", "Ayat ( la)", "Ayat (21". */
+function scanElucidatedAyat(text: string, from: number, to: number, out: ScannedHeading): boolean {
+    const match = /^(Ayat ?\( ?)([\dlI]{1,3}?)([a-zA-Z]?)(?: ?\)|[1l])$/.exec(text.slice(from, to));
+    if (match === null) return false;
+    const [, before, written, suffix] = match as unknown as [string, string, string, string];
+    const digits = written.replace(/[lI]/g, '1');
+    out.kind = 'ayat';
+    out.ordinal = Number(digits);
+    out.suffix = suffix;
+    out.numberStart = from + before.length;
+    out.numberEnd = out.numberStart + written.length + suffix.length;
+    out.given = digits === written ? undefined : digits + suffix;
     out.rest = to;
     return true;
 }

@@ -7,6 +7,7 @@ import { toLetter } from '@perkada/model';
 import { isLower, isUpper } from './chars.js';
 import { numeralAt } from './compact.js';
 import { MARK_TRAITS, Mark, type MarkClass, type ScannedMark } from './marks.js';
+import { isOrder } from './misread.js';
 import type { Draft, Tree } from './tree.js';
 
 /** What the placing of items needs to know of the reader. */
@@ -24,6 +25,8 @@ export interface ItemContext {
     readonly blankBefore: number;
     baseDepth(): number;
     moreLostItems(): boolean;
+    /** The words of the next line, where a mark stands alone on its own. */
+    nextWords(): string;
 }
 
 const COLON = 0x3a;
@@ -53,13 +56,13 @@ export function ordersChange(context: ItemContext, node: Draft): boolean {
 export function placeItem(context: ItemContext, from: number, to: number): Draft | undefined {
     const { mark, tree } = context;
     if (mark.cls === Mark.ayat) {
-        const ayat = placeAyat(context, from, mark.ordinal, mark.broken);
+        const ayat = placeAyat(context, from, mark.ordinal, mark.broken, false);
         if (ayat !== undefined) return ayat;
     }
     const base = quotationBase(context, to);
     const pasal = tree.depthOf('pasal');
     const damagedAyat = pasal > base ? brokenAyatNumber(context, pasal, to) : 0;
-    if (damagedAyat > 0) return placeAyat(context, from, damagedAyat, true);
+    if (damagedAyat > 0) return placeAyat(context, from, damagedAyat, true, true);
     if (mark.cls === Mark.compound) return placeCompound(context, from, base);
     if (tryContinue(context, base, mark.cls, mark.ordinal))
         return make(context, from, mark.cls, mark.ordinal);
@@ -126,14 +129,15 @@ function quotationBase(context: ItemContext, to: number): number {
     const base = context.baseDepth();
     if (base === 0 || tree.frame(base).node.kind !== 'kutipan') return Math.max(base, 0);
     if (mark.cls !== Mark.numberDot && mark.cls !== Mark.letterDot) return base;
-    const words = text.slice(mark.rest, Math.min(to, mark.rest + 24));
-    if (mark.rest < to && !ORDERS.test(words)) return base;
+    const alone = mark.rest >= to;
+    const whole = alone ? context.nextWords() : text.slice(mark.rest, Math.min(to, mark.rest + 400));
+    const words = whole.slice(0, 24);
+    if (words !== '' && !ORDERS.test(words)) return base;
     for (let depth = base - 1; depth > 0; depth--) {
         const frame = tree.frame(depth);
         if (frame.last[mark.cls] === mark.ordinal - 1 && mark.ordinal > 1) {
-            const whole = text.slice(mark.rest, Math.min(to, mark.rest + 400));
             if (
-                mark.rest < to &&
+                words !== '' &&
                 !/\b(diubah|disisipkan|dihapus|ditambah|berbunyi|diganti)/.test(whole) &&
                 !/^(Ketentuan|Di ?antara)/.test(words)
             )
@@ -175,13 +179,22 @@ function make(context: ItemContext, from: number, cls: MarkClass, ordinal: numbe
     node.level = traits.level;
     node.ordinal = ordinal;
     node.suffix = mark.suffix;
-    node.number = numeralAt(text, mark.numberStart, mark.numberEnd);
+    node.number =
+        mark.broken && traits.system === 'arabic'
+            ? String(ordinal) + mark.suffix
+            : numeralAt(text, mark.numberStart, mark.numberEnd);
     tree.setMark(node, mark.start, mark.end, mark.numberStart, mark.numberEnd);
     if (mark.broken) tree.damage('tanda-rusak', mark.start, mark.end, node.index);
     return node;
 }
 
-function placeAyat(context: ItemContext, from: number, ordinal: number, broken: boolean): Draft | undefined {
+function placeAyat(
+    context: ItemContext,
+    from: number,
+    ordinal: number,
+    broken: boolean,
+    guessed: boolean,
+): Draft | undefined {
     const { tree, mark } = context;
     if (
         tree.depthOf('kutipan') < 0 &&
@@ -200,9 +213,10 @@ function placeAyat(context: ItemContext, from: number, ordinal: number, broken: 
     mark.broken = broken;
     const before = frame.last[Mark.ayat]!;
     const node = make(context, from, Mark.ayat, ordinal);
-    if (broken) node.number = String(ordinal);
+    if (broken) node.number = String(ordinal) + mark.suffix;
     else if (node.number.charCodeAt(0) === 0x30) node.number = node.number.replace(/^0+(?=\d)/, '');
-    if (broken || (context.torn && ordinal !== before + 1)) frame.node.damaged = true;
+    // A misread mark with the next number is no doubt about the numbering.
+    if (guessed || ((broken || context.torn) && ordinal !== before + 1)) frame.node.damaged = true;
     return node;
 }
 
@@ -273,6 +287,10 @@ export function isLostItem(context: ItemContext, from: number, to: number, dash:
         if (top.kind === 'lampiran' || top.kind === 'judul-lampiran') return false;
         return isFinished(text, context.prevTo);
     }
+    if (last === COLON && top.kind === 'pasal' && isLostOrder(context, top, from, to)) return true;
+    // "…; dan" and then no mark: the one of the last item is lost.
+    if (!context.torn && !context.inAnnex && isItem(tree.frame(tree.depth).cls) && top.textLines > 0)
+        return endsWithJoin(text, context.prevTo) && tree.depthOf('pasal') >= 0;
     if (!context.torn || context.inAnnex || tree.depthOf('pasal') < 0) return false;
     if (top.kind === 'pasal' && top.textLines === 0) return top.damaged || hasOwnAyat(context, to);
     if (last === COLON)
@@ -285,6 +303,13 @@ export function isLostItem(context: ItemContext, from: number, to: number, dash:
         return pasal.last[Mark.ayat]! > 0 && impliedAyat(context, depth);
     }
     return endsWithJoin(text, context.prevTo) && top.implied && top.kind !== 'ayat';
+}
+
+/** "… diubah sebagai berikut:" and an order without its number: the first mark is lost. */
+function isLostOrder({ text }: ItemContext, pasal: Draft, from: number, to: number): boolean {
+    const last = pasal.text[pasal.text.length - 1];
+    if (last === undefined || !isOrder(text.slice(from, to))) return false;
+    return /\b(?:sebagai )?berikut:$/.test(text.slice(last.start, last.end));
 }
 
 /** The words before end an item or open a list. */
@@ -329,6 +354,7 @@ export function placeLostItem(context: ItemContext, from: number): Draft {
         depth = 2;
         cls = tree.frame(2).node.kind === 'mengingat' ? Mark.numberDot : Mark.letterDot;
     } else if (tree.top.kind === 'pasal' && tree.top.textLines === 0) cls = Mark.ayat;
+    else if (opensList && isOrder(text.slice(from, from + 40))) cls = Mark.numberDot;
     else if (opensList) cls = nestedClass(context, tree.top, tree.frame(depth).cls);
     else {
         // A further item of the innermost list; after a full stop in a torn text, the next ayat.
@@ -342,7 +368,7 @@ export function placeLostItem(context: ItemContext, from: number): Draft {
     }
     tree.closeTo(depth);
     const holder = tree.frame(depth);
-    if (context.inAnnex) cls = Mark.bullet;
+    if (context.inAnnex && cls !== Mark.numberDot) cls = Mark.bullet;
     const traits = MARK_TRAITS[cls]!;
     const ordinal = holder.last[cls]! + 1;
     holder.last[cls] = ordinal;
@@ -354,7 +380,9 @@ export function placeLostItem(context: ItemContext, from: number): Draft {
     if (cls === Mark.bullet) return node;
     node.number = traits.system === 'letter' ? toLetter(ordinal) : String(ordinal);
     node.implied = true;
-    holder.node.damaged = true;
+    // The orders of an amending act go on with the next number: only the first mark is gone.
+    if (cls !== Mark.numberDot || !opensList || !isOrder(text.slice(from, from + 40)))
+        holder.node.damaged = true;
     tree.damage('tanda-hilang', from, from, holder.node.index, `${traits.kind}:${node.number}`);
     return node;
 }

@@ -10,7 +10,9 @@ import {
 import { cutLines, type LineTable } from './lines.js';
 import { emptyMark, isMarkOnly, Mark, scanMark } from './marks.js';
 import {
+    announcesPage,
     isCatchword,
+    isPageBreak,
     isPageNumber,
     isTornCatchword,
     isWordless,
@@ -28,6 +30,7 @@ const NUMBER_WORDS = new Set(
 );
 /** After these words a line that looks like a heading goes on with the sentence. */
 const OPEN_WORDS = new Set('dalam pada dari dengan ketentuan antara terhadap atas oleh'.split(' '));
+const PAGE_WORDS = ['HALAMAN ', 'Halaman ', 'halaman ', 'PAGE ', 'Page ', 'page '];
 const JOINING_WORDS = new Set(['dan', 'atau', 'serta', 'dan/atau']);
 
 /**
@@ -38,6 +41,8 @@ const JOINING_WORDS = new Set(['dan', 'atau', 'serta', 'dan/atau']);
 export abstract class LineState {
     readonly tree = new Tree();
     readonly torn: boolean;
+    /** The text may name its pages ("=== HALAMAN 4 ==="), so that catchwords before these count. */
+    private readonly paged: boolean;
     readonly mark = emptyMark();
     amending = false;
     protected readonly table: LineTable;
@@ -74,6 +79,7 @@ export abstract class LineState {
         this.torn = this.countTorn() >= 3;
         for (const { start, end } of this.table.joinedLines)
             this.tree.damage('baris-tergabung', start, end, 0);
+        this.paged = PAGE_WORDS.some((word) => text.includes(word));
     }
 
     /** How many lines hold nothing but a mark and follow another such line. */
@@ -134,12 +140,15 @@ export abstract class LineState {
     protected isNoise(from: number, to: number): boolean {
         const { text, tree } = this;
         const node = tree.top.index;
+        if (isPageBreak(text, from, to)) return this.drop('nomor-halaman', from, to, node);
         if (isWordless(text, from, to)) {
             const code = text.charCodeAt(from);
             if (code === 0x3a && to - from === 1) return this.drop('tanda-terlepas', from, to, node);
             return this.drop(this.part === 'lampiran' ? 'gambar' : 'derau', from, to, node);
         }
         if (this.part === 'judul') return false;
+        if (this.paged && to - from < 48 && this.announcesNextPage(from, to))
+            return this.drop('kata-penghubung', from, to, node);
         if (isMarkOnly(text, from, to) && !this.goesOn() && this.isTornMark(from, to)) {
             this.lastTorn = this.strip;
             const pasal = tree.depthOf('pasal');
@@ -166,6 +175,40 @@ export abstract class LineState {
         }
         if (this.part === 'lampiran' && this.isPictureText(from, to))
             return this.drop('gambar', from, to, node);
+        return false;
+    }
+
+    /**
+     * A catchword before a page break that the extraction marked: "(2) Penetapan", "e. bahwa . ." with a
+     * dot on the next line, "(s)" as the rest of one.
+     */
+    protected announcesNextPage(from: number, to: number): boolean {
+        const { text } = this;
+        const { stripStart, stripEnd, stripCount } = this.table;
+        let dots = 0;
+        for (let i = this.strip + 1; i < stripCount && i < this.strip + 8; i++) {
+            const end = stripEnd[i]!;
+            const at = skipBlank(text, stripStart[i]!, end);
+            if (at === end) continue;
+            const stop = trimEnd(text, at, end);
+            if (isPageBreak(text, at, stop)) {
+                const line = text.slice(from, to);
+                // Nothing but a mark, right before the break: torn off from its catchword.
+                if (isMarkOnly(text, from, to)) return true;
+                const ending = /[ .\u2026]*$/.exec(line)![0];
+                dots += ending.split('.').length - 1 + (ending.includes('\u2026') ? 3 : 0);
+                if (dots >= 3 || (dots === 2 && !line.endsWith('..') && !/\p{L}\.$/u.test(line))) return true;
+                const next = this.peek(i, 20, true);
+                let words = text.slice(next.from, next.to);
+                if (isMarkOnly(text, next.from, next.to)) {
+                    const more = this.peek(next.strip, 1, false);
+                    words = `${words} ${text.slice(more.from, more.to)}`;
+                }
+                return announcesPage(line, words);
+            }
+            if (isWordless(text, at, stop)) dots += text.slice(at, stop).split('.').length - 1;
+            else if (!isMarkOnly(text, at, stop)) return false;
+        }
         return false;
     }
 
@@ -228,6 +271,7 @@ export abstract class LineState {
                 past &&
                 to - from < 60 &&
                 (isPageNumber(text, from, to) ||
+                    isPageBreak(text, from, to) ||
                     isWordless(text, from, to) ||
                     repeatedHeader(text, from, to) !== undefined ||
                     (this.torn && isMarkOnly(text, from, to)));

@@ -7,6 +7,7 @@ import {
     isDash,
     isDigit,
     isLetter,
+    isUpper,
     isWordChar,
     skipBlank,
     wordAt,
@@ -27,6 +28,7 @@ export function isPageNumber(text: string, from: number, to: number): boolean {
         else if (!isBlank(code) && !isDash(code) && code !== 0x7c && code !== 0x2e) break;
     }
     if (at === to) return digits > 0 && digits <= 4;
+    if (isDashedNumber(text, from, to)) return true;
     if (
         wordAt(text, from, to, 'Halaman') ||
         wordAt(text, from, to, 'halaman') ||
@@ -38,6 +40,23 @@ export function isPageNumber(text: string, from: number, to: number): boolean {
     if (digits === 4 && text.charCodeAt(at) === 0x4e)
         return /^\d{4},? ?No\. ?\d+$/.test(text.slice(from, to));
     return digits === 4 && text.charCodeAt(at) === 0x2c && /^\d{4}, ?No\. ?\d+$/.test(text.slice(from, to));
+}
+
+/** "=== HALAMAN 4 ===", "--- Page 4 of 9 ---", "[Halaman 4]": where an extraction says that a page begins. */
+export function isPageBreak(text: string, from: number, to: number): boolean {
+    if (to - from > 40 || isWordChar(text.charCodeAt(from))) return false;
+    return /^[-=_*#~<[ \u2013\u2014]+(?:halaman|hlm\.?|page) ?:? ?\d+(?: ?(?:dari|of|\/) ?\d+)?[-=_*#~>\] \u2013\u2014]*$/i.test(
+        text.slice(from, to),
+    );
+}
+
+/** "-t7-", "_ 18_", "-4,-": a page number between its dashes, also misread. */
+function isDashedNumber(text: string, from: number, to: number): boolean {
+    if (to - from > 8 || to - from < 3) return false;
+    const first = text.charCodeAt(from);
+    const last = text.charCodeAt(to - 1);
+    if ((!isDash(first) && first !== 0x5f) || (!isDash(last) && last !== 0x5f)) return false;
+    return /^[ .,]*[\dtlIO]{1,4}[ .,]*$/.test(text.slice(from + 1, to - 1));
 }
 
 /** Whether nothing on the line can be read: no letter and no digit. */
@@ -72,7 +91,10 @@ export function isCatchword(
     if (dots < 3 || at === from) return false;
     // The next page begins with its number: "-2-", also run together with its first word: "-2Tahun".
     if (numbered || (to - from < 40 && startsPage(text, nextFrom, nextTo))) return true;
-    return startsAlike(text, from, at, nextFrom, nextTo);
+    if (startsAlike(text, from, at, nextFrom, nextTo)) return true;
+    // The same mark again, with words that a scanner read otherwise.
+    const mark = markOf(text.slice(from, from + 8));
+    return mark !== '' && mark === markOf(text.slice(nextFrom, nextFrom + 8));
 }
 
 /** "-2-" or "-2Tahun": the number of a page before its first words. */
@@ -138,17 +160,73 @@ export function repeatedHeader(text: string, from: number, to: number): DamageKi
     const length = to - from;
     if (length > 60) return undefined;
     const first = text.charCodeAt(from);
-    if ((first === 0x50 || first === 0x52) && length < 36 && isAllCaps(text, from, to)) {
-        // Also misread or spaced out: "R EPUEL IK INDONESIA", "PRESIOE N".
+    if (length < 36 && isUpper(first) && isAllCaps(text, from, to)) {
+        // Also misread or spaced out: "R EPUEL IK INDONESIA", "PRESIOE N", "FRES!DEN", "BL|K INDONESIA".
         const letters = text.slice(from, to).replace(/[^A-Z]/g, '');
-        if (/^PRES\w{0,2}EN$/.test(letters) || /^REP\w{0,12}(ONES|NESIA)\w{0,3}$/.test(letters))
-            return 'baris-terulang';
+        if (isMisreadHeader(letters)) return 'baris-terulang';
     }
     if (isJunk(text, from, to)) return 'derau';
     if (first === 0x77 && text.startsWith('www.', from)) return 'derau';
     if (first === 0x6a && text.startsWith('jdih.', from)) return 'derau';
     if (first === 0x68 && text.startsWith('http', from)) return 'derau';
     return undefined;
+}
+
+/** The head of the pages of an act of state, "PRESIDEN" over "REPUBLIK INDONESIA", as a scanner may read it. */
+function isMisreadHeader(letters: string): boolean {
+    const { length } = letters;
+    if (length < 5 || length > 20) return false;
+    if (length <= 10) return /^PRES\w*EN$|DEN$/.test(letters) && nearly(letters, 'PRESIDEN', 2);
+    return /[IT]N?DON\w{0,3}S\w{0,3}$/.test(letters) && endsNearly(letters, 'REPUBLIKINDONESIA', 6);
+}
+
+/** Whether two words differ in at most `most` letters that are changed, added or left out. */
+function nearly(word: string, wanted: string, most: number): boolean {
+    return Math.abs(word.length - wanted.length) <= most && distance(word, wanted) <= most;
+}
+
+/** As `nearly`, where the beginning of the wanted word may be lost. */
+function endsNearly(word: string, wanted: string, most: number): boolean {
+    return distance(word, wanted.slice(Math.max(0, wanted.length - word.length))) <= most;
+}
+
+function distance(a: string, b: string): number {
+    let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const changed = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+            next.push(Math.min(changed, row[j]! + 1, next[j - 1]! + 1));
+        }
+        row = next;
+    }
+    return row[b.length]!;
+}
+
+/**
+ * Whether a line announces the first words of the next page, which are known to follow a page break:
+ * the same words, or the same mark with words that the scanner read otherwise ("b. penyusunErn").
+ */
+export function announcesPage(line: string, next: string): boolean {
+    const plain = (words: string) =>
+        words
+            .replace(/^[^\p{L}]*(?:\p{Ll}\.)? ?/u, '')
+            .toLowerCase()
+            .replace(/o/g, '0')
+            .replace(/[li]/g, '1')
+            .replace(/[^\p{L}\d]/gu, '');
+    const words = plain(line);
+    if (words.length >= 3 && plain(next).startsWith(words)) return true;
+    const mark = markOf(line);
+    return mark !== '' && mark === markOf(next) && line.length < 40 && !/[.;:]$/.test(line);
+}
+
+/** The mark that a line begins with, as it was before a scanner read it: "(2)" of "(21", "l2l" and "{2)". */
+function markOf(line: string): string {
+    const bracketed = /^[({l](\d{1,2})[)}1lIt](?= |$|[A-Z])/.exec(line);
+    if (bracketed !== null) return `(${bracketed[1]})`;
+    const item = /^(\d{1,3}|[a-z]{1,2})[.)]/.exec(line);
+    return item === null ? '' : `${item[1]}.`;
 }
 
 /** A few characters that no word is made of: "q,,D", "$-,D". */

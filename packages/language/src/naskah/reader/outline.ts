@@ -11,7 +11,8 @@ import {
 } from './chars.js';
 import { isLostItem, placeItem, placeLostItem } from './items.js';
 import type { LineTable } from './lines.js';
-import { Mark, scanMark } from './marks.js';
+import { Mark, type MarkClass, scanMark } from './marks.js';
+import { scanMisread } from './misread.js';
 import { pageNumberEnd } from './noise.js';
 import { PartReader } from './parts.js';
 import type { Draft, Tree } from './tree.js';
@@ -131,11 +132,16 @@ class OutlineReader extends PartReader {
             if (kind === 'pembukaan' && this.isLostConsideration(from, to)) this.openLostRecitals(from);
             else if (kind === 'pembukaan' || kind === 'memutuskan' || kind === 'menetapkan') return false;
             if (text.charCodeAt(from) === 0x3a) from = skipBlank(text, from + 1, to);
-            if (!scanMark(text, from, to, mark)) return false;
+            if (!scanMark(text, from, to, mark) && !this.scanExpected(from, to)) return false;
             if (mark.cls !== Mark.letterDot && mark.cls !== Mark.numberDot) return false;
             if (this.isLostDefinition(to)) this.openLostBody(from);
             else if (this.isLostBasis(mark.rest)) this.openLostBases(from);
-        } else if (!scanMark(text, from, to, mark)) return false;
+        } else if (!scanMark(text, from, to, mark)) {
+            if (!this.scanExpected(from, to)) return false;
+        } else if (this.isDoubtful() && !this.expects(mark.cls, mark.ordinal, mark.suffix, true)) {
+            // "2I." may be an inserted 2I or a misread 21, "(s)" a misread (5).
+            if (!this.scanExpected(from, to)) scanMark(text, from, to, mark);
+        }
         if (this.goesOn()) return false;
         if (this.part !== 'lampiran' && this.part !== 'penjelasan') {
             if (mark.cls === Mark.compound) return false;
@@ -153,6 +159,46 @@ class OutlineReader extends PartReader {
             else tree.addText(node, mark.rest, to);
         }
         return true;
+    }
+
+    private isDoubtful(): boolean {
+        const { mark } = this;
+        return mark.cls === Mark.parenLetter || (mark.cls === Mark.numberDot && /[IilLO]/.test(mark.suffix));
+    }
+
+    /** A mark that a scanner misread, where a list goes on with its number. */
+    private scanExpected(from: number, to: number): boolean {
+        const last = this.text.charCodeAt(this.prevTo - 1);
+        const joined = /; ?(dan|atau|dan\/atau)$/.test(
+            this.text.slice(Math.max(0, this.prevTo - 12), this.prevTo),
+        );
+        const ended = joined || last === 0x3b || last === 0x3a || last === 0x2e || this.isBareRecital(from);
+        const next = () => this.nextWords();
+        return scanMisread(this.text, from, to, this.mark, ended, next, (cls, ordinal, suffix, order) =>
+            this.expects(cls, ordinal, suffix, order),
+        );
+    }
+
+    /** "Menimbang a bahwa …": the first consideration behind its label. */
+    private isBareRecital(from: number): boolean {
+        return this.tree.top.kind === 'menimbang' && this.text.startsWith('a bahwa', from);
+    }
+
+    /** Whether a list around goes on with this number; `order` looks beyond quoted provisions. */
+    private expects(cls: MarkClass, ordinal: number, suffix: string, order: boolean): boolean {
+        const { tree } = this;
+        if (cls === Mark.ayat) {
+            const holder = Math.max(tree.depthOf('pasal'), tree.depthOf('kutipan'));
+            if (holder < 0) return false;
+            return tree.frame(holder).last[cls] === (suffix === '' ? ordinal - 1 : ordinal);
+        }
+        if (ordinal === 1 && suffix === '' && cls === Mark.letterDot)
+            return this.text.charCodeAt(this.prevTo - 1) === 0x3a || tree.top.kind === 'menimbang';
+        if (ordinal < 2) return false;
+        const least = order ? 1 : Math.max(1, this.baseDepth());
+        for (let depth = tree.depth; depth >= least; depth--)
+            if (tree.frame(depth).last[cls] === (suffix === '' ? ordinal - 1 : ordinal)) return true;
+        return false;
     }
 
     protected startsBodyList(): boolean {

@@ -50,7 +50,20 @@ function titleWord(text: string, from: number, to: number, word: string): boolea
     if (at === to) return true;
     const code = text.charCodeAt(at);
     if (code === 0x3a || code === 0x2a || code === CLOSE_BRACKET) return true;
-    return isLetter(code) && text.charCodeAt(at + 1) === 0x2e;
+    return (isLetter(code) && text.charCodeAt(at + 1) === 0x2e) || hasLostColon(text, from, at, to, word);
+}
+
+/** What may follow a title word whose colon, or the full stop of whose first mark, a scanner has lost. */
+const WITHOUT_COLON: Readonly<Record<string, RegExp>> = {
+    menimbang: /^(?:a )?bahwa\b/,
+    mengingat: /^(?:\d{1,2}\.? ?)?(?:Pasal|Undang|Peraturan|Ketetapan|Keputusan)\b/,
+    menetapkan: /^(?:PERATURAN|UNDANG|KEPUTUSAN|QANUN|INSTRUKSI)\b/,
+};
+
+function hasLostColon(text: string, from: number, at: number, to: number, word: string): boolean {
+    const expected = WITHOUT_COLON[word];
+    if (expected === undefined || text.charCodeAt(from) !== 0x4d) return false;
+    return expected.test(text.slice(at, Math.min(to, at + 16)));
 }
 
 /** Recognises a part by its first words. `out` is filled if one is found. */
@@ -76,9 +89,10 @@ export function scanSection(text: string, from: number, to: number, out: FoundSe
             if (isSigning(text, from, to, 'diundangkan')) return after(text, from, 0, to, 'diundangkan', out);
             return false;
         case 0x61: // a
+            // Also misread: "Agar setizrp orang".
             if (
-                text.startsWith('Agar setiap orang', from) ||
-                text.startsWith('Agar supaya setiap orang', from)
+                text.startsWith('Agar ', from) &&
+                /^Agar (?:supaya )?\S{4,8} orang\b/.test(text.slice(from, Math.min(to, from + 32)))
             ) {
                 return after(text, from, 0, to, 'agar', out);
             }

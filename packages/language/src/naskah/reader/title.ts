@@ -59,7 +59,7 @@ function readBlock(
     for (; at < lines.length; at++) {
         const words = lineText(naskah, lines[at]!);
         if (/^tentang\b/i.test(words)) break;
-        if (/^(no(mor|\.)|nomor)\b/i.test(words)) readNumber(naskah, lines[at]!, title);
+        if (/^no(mor(\b|\d)|\.)/i.test(words)) readNumber(naskah, lines[at]!, title);
         else if (KIND.test(words) && title.kind === undefined) readKind(naskah, lines, at, title);
         else if (/^PROVINSI\b/i.test(words) && title.kind === undefined)
             title.province = part(naskah, lines[at]!, 8);
@@ -106,6 +106,7 @@ function part(naskah: Naskah, line: Span, length: number): Bit | undefined {
 
 function readNumber(naskah: Naskah, line: Span, title: Mutable<TitleBlock>): void {
     const words = naskah.text.slice(line.start, line.end);
+    // Also run together: "NOMOR1TAHUN1970".
     const match = /^(no(?:mor|\.))[\s:]*([^\s]*?)\s*(?:tahun\s*(\d{2,4}))?\s*$/i.exec(words);
     const year = /tahun\s*(\d{2,4})/i.exec(words);
     const start = line.start + skip(words, (match?.[1] ?? 'nomor').length, words.length);

@@ -230,11 +230,16 @@ function scanNumber(cursor: Cursor, unit: DasarUnit, unitSpan: Span | undefined)
             const digits = at;
             if (at < end && isLetter(text.charCodeAt(at)) && !isWordChar(text.charCodeAt(at + 1) || 0x20))
                 at++;
-            const numberEnd = at;
+            let numberEnd = at;
             while (open && at < end && text.charCodeAt(at) === 0x20) at++;
             if (open && text.charCodeAt(at) === CLOSE) at++;
-            else if (open) return undefined;
-            else if (isWordChar(text.charCodeAt(digits) || 0x20)) return undefined;
+            else if (open) {
+                // "(21", "(4l": a scanner took the bracket for a 1 or an l.
+                const last = text.charCodeAt(numberEnd - 1);
+                if (numberEnd - start < 2 || (last !== 0x31 && last !== 0x6c && last !== 0x74))
+                    return undefined;
+                at = numberEnd--;
+            } else if (isWordChar(text.charCodeAt(digits) || 0x20)) return undefined;
             cursor.at = at;
             return {
                 unit,
@@ -318,8 +323,9 @@ function scanNumeral(cursor: Cursor, unit: DasarUnit, unitSpan: Span | undefined
         const digits = at;
         while (at < end && at - digits < 2 && isUpper(text.charCodeAt(at))) at++;
         if (at < end && isWordChar(text.charCodeAt(at))) return undefined;
-        // "angka 3.500" and "Pasal 5/2" are no numbers of provisions.
-        if (at + 1 < end && text.charCodeAt(at) === 0x2e && isDigit(text.charCodeAt(at + 1)))
+        // "angka 3.500" and "angka 3,6" are no numbers of provisions.
+        const sign = at + 1 < end ? text.charCodeAt(at) : 0;
+        if ((sign === 0x2e || (sign === 0x2c && unit === 'angka')) && isDigit(text.charCodeAt(at + 1)))
             return undefined;
     }
     const numberEnd = at;

@@ -36,6 +36,8 @@ class Collector {
     private readonly cursor: Cursor;
     private readonly resolver: Resolver;
     private readonly candidates: Candidates;
+    /** The provisions whose numbered orders change other acts, in an act that does that among other things. */
+    private readonly changing = new Set<number>();
     private readonly nodes: readonly NodeView[];
 
     constructor(
@@ -49,6 +51,11 @@ class Collector {
         this.resolver = new Resolver(this.nodes, amending);
         this.references = new ReferenceStore(text, store, amending);
         this.citations = new CitationStore(text, this.nodes);
+        if (amending) return;
+        for (const quotation of this.nodes) {
+            const order = quotation.kind === 'kutipan' ? this.nodes[quotation.parent] : undefined;
+            if (order?.kind === 'angka') this.changing.add(order.parent);
+        }
     }
 
     collect(): Collected {
@@ -147,7 +154,9 @@ class Collector {
 
     /** The orders of an amending act speak of the act that they change. */
     private ordersAmendment(node: NodeView, chain: WrittenChain): boolean {
-        if (!this.amending || node.quoted || this.nodes[node.scope]?.kind !== 'batang-tubuh') return false;
+        if (node.quoted) return false;
+        if (!this.amending) return node.kind === 'angka' && this.changing.has(node.parent);
+        if (this.nodes[node.scope]?.kind !== 'batang-tubuh') return false;
         const first = chain.targets[0]!.parts[0]!;
         if (first.unit === 'pasal' && /^[IVX]+$/.test(first.number)) return false;
         return node.kind === 'angka' || node.kind === 'pasal';

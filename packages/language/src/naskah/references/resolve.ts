@@ -122,7 +122,12 @@ export class Resolver {
         if (start.node < 0) return { ...start, rest: parts };
         let current = start.node;
         for (let i = 1; i < parts.length; i++) {
-            const next = this.child(current, parts[i]!);
+            const part = parts[i]!;
+            // An annex counts its pasal through all its chapters.
+            const next =
+                part.unit === 'pasal'
+                    ? (this.pasal.get(current)?.get(part.number) ?? NOT_FOUND)
+                    : this.child(current, part);
             if (next.node < 0 || next.many) {
                 const reason = next.many ? 'tidak-pasti' : this.whyMissing(current);
                 return { node: -1, reason, base: current, rest: parts, restFrom: i };

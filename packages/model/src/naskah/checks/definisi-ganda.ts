@@ -74,7 +74,10 @@ function againInText(naskah: Naskah, defined: ReadonlyMap<string, Definition>): 
     const findings: Finding[] = [];
     const holder = definitionsHolder(naskah);
     if (holder === undefined) return findings;
+    const own = new Set(naskah.definitions.map((definition) => definition.node));
     for (const node of provisionNodes(naskah)) {
+        // A code gives each of its terms a pasal of its own: that is the definition, not a second one.
+        if (own.has(node.index)) continue;
         if (node.span.start < holder.span.end || (node.kind === 'angka' && !inBody(naskah, node))) continue;
         const flow = flowOfNode(naskah, node);
         const match = /^(\p{Lu}[\p{L}\s]{2,80}?) adalah (\S+ \S+)/u.exec(flow.text.slice(0, 200));

@@ -54,7 +54,7 @@ const particles = new Set(
     (
         'dan atau dan/atau di ke dari yang untuk pada dengan oleh dalam tentang sebagai serta bagi terhadap atas ' +
         'antar antara per secara guna melalui kepada daripada akan tidak hingga sampai lebih bukan se ber adalah ' +
-        'sebagaimana berdasarkan menurut oleh karena maupun'
+        'sebagaimana berdasarkan menurut oleh karena maupun tanpa'
     ).split(' '),
 );
 
@@ -79,10 +79,15 @@ function run(naskah: Naskah): readonly Finding[] {
     return findings;
 }
 
+/** "ljazah", "lzin": a scanner read a capital I as l, for no word begins with l and a consonant. */
+const SCANNED_I = /^l[b-df-hj-np-tv-z]/;
+
 function titled(text: string): string {
     let at = 0;
     return text.replace(/(?<![\p{L}\p{N}-])\p{L}[\p{L}/-]*/gu, (word) => {
-        const small = at++ > 0 && particles.has(word.toLowerCase());
-        return small || !/^\p{Ll}/u.test(word) ? word : word.slice(0, 1).toUpperCase() + word.slice(1);
+        const small = at++ > 0 && particles.has(word.toLowerCase().replace(/\/$/, ''));
+        return small || SCANNED_I.test(word) || !/^\p{Ll}/u.test(word)
+            ? word
+            : word.slice(0, 1).toUpperCase() + word.slice(1);
     });
 }

@@ -127,8 +127,9 @@ function emptyNumber(naskah: Naskah, gap: Span): Span {
 
 /** Two names that differ by words, not by a missing end that may have been read as something else. */
 function differs(written: string, right: string): boolean {
-    const a = plain(written);
-    const b = plain(right);
+    // A hyphen at the end of a line stays one in the joined name ("UNDANG- UNDANG").
+    const a = plain(written).replace(/[^\p{L}\d]/gu, '');
+    const b = plain(right).replace(/[^\p{L}\d]/gu, '');
     return (
         isSoundTitle(written) &&
         isSoundTitle(right) &&

@@ -108,7 +108,7 @@ function run(naskah: Naskah): readonly Finding[] {
     if (naskah.signings.every((signing) => signing.role === 'lampiran')) return [];
     const findings: Finding[] = [];
     const head = naskah.text.slice(0, considers.span.start);
-    if (!/rahmat|tuhan\s+yang\s+maha|\bMAHA\s+ESA/i.test(head)) {
+    if (!/rahmat|tuhan\s+yang\s+maha|\bMAHA\s+ESA/i.test(head) && !lostHead(naskah, head)) {
         const place = title.officeLine?.span ?? title.office?.span ?? markOrStart(considers);
         findings.push(report(pembukaan, naskah, place));
     }
@@ -119,4 +119,14 @@ function run(naskah: Naskah): readonly Finding[] {
     )
         findings.push(report(pembukaan, naskah, markOrStart(decides), { variant: 'memutuskan' }));
     return findings;
+}
+
+/**
+ * Whether an extraction has thrown away the lines between the name and the considerations: the office that
+ * must stand there in any case is gone too, and the text bears the marks of one.
+ */
+function lostHead(naskah: Naskah, head: string): boolean {
+    if (/^\s*(?:PRESIDEN|MENTERI|GUBERNUR|BUPATI|WALI|KEPALA|PENJABAT|P[jl]\.)[^\n]*,\s*$/im.test(head))
+        return false;
+    return naskah.damages.some(({ kind }) => kind === 'nomor-halaman' || kind === 'baris-terulang');
 }

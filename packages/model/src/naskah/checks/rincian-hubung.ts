@@ -123,7 +123,7 @@ function joinerOf(
     for (const span of holder.text) {
         if (span.start < item.span.end || span.start >= next.span.start) continue;
         const word = naskah.text.slice(span.start, Math.min(span.end, span.start + 12)).trim();
-        return /^(?:dan\/atau|dan|atau)$/.test(word) && span.end - span.start <= 12 ? word : undefined;
+        return /^(?:dan ?\/ ?atau|dan|atau)$/.test(word) && span.end - span.start <= 12 ? word : undefined;
     }
     return undefined;
 }

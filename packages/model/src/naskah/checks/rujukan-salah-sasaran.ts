@@ -76,6 +76,8 @@ function run(naskah: Naskah): readonly Finding[] {
     return findings;
 }
 
+const DEED = /(?:^| )(?:tindak pidana|perbuatan|kejahatan)$/;
+
 /** The unit that carries the matter for certain; undefined when the target may be meant after all. */
 function rightTarget(
     naskah: Naskah,
@@ -87,7 +89,8 @@ function rightTarget(
     const texts = plainIndex(naskah);
     const targetText = texts.whole(target);
     const all = words.join(' ');
-    if (all === '' || containsPhrase(targetText, all)) return undefined;
+    // A deed that is punished is described by its ayat, which does not call it one.
+    if (all === '' || DEED.test(all) || containsPhrase(targetText, all)) return undefined;
     const other = siblingOfMentioned(naskah, words, own, targetText);
     if (other !== undefined) return other;
     // The target may speak of the matter in other words: its first words are enough to keep silent.

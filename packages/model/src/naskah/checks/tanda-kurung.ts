@@ -48,6 +48,7 @@ function run(naskah: Naskah): readonly Finding[] {
         let depth = 0;
         for (let at = flow.text.indexOf('('); at !== -1 && at < flow.text.length; at++) {
             const mark = flow.text[at];
+            if (mark === '(' && isMisreadAyat(flow.text, at)) continue;
             if (mark === '(') {
                 if (depth === 0) open = at;
                 depth++;
@@ -56,4 +57,12 @@ function run(naskah: Naskah): readonly Finding[] {
         if (depth === 1) findings.push(report(tandaKurung, naskah, flow.spanOf(open, open + 1)));
     }
     return findings;
+}
+
+/** "ayat (21 huruf c": a scanner took the closing bracket for a digit. */
+function isMisreadAyat(text: string, at: number): boolean {
+    return (
+        /\bayat ?$/i.test(text.slice(Math.max(0, at - 6), at)) &&
+        /^\(\d{1,3}[lt]?(?![\d)])/.test(text.slice(at, at + 8))
+    );
 }

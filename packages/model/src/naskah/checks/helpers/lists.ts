@@ -6,8 +6,17 @@ import { flowOfNode } from './units.js';
 
 /** The words that join the last two items. */
 const joiners = ['dan/atau', 'dan', 'atau'];
-/** "dan" as a scanner misreads it. */
-const misread: Readonly<Record<string, string>> = { clan: 'dan', darl: 'dan', 'a tau': 'atau' };
+/** Joining words as a scanner misreads or tears them. */
+const misread: Readonly<Record<string, string>> = {
+    'dan/ atau': 'dan/atau',
+    'dan / atau': 'dan/atau',
+    'dan /atau': 'dan/atau',
+    'dan latau': 'dan/atau',
+    'danf atau': 'dan/atau',
+    clan: 'dan',
+    darl: 'dan',
+    'a tau': 'atau',
+};
 
 /** The end of an item: its words, the joining word, and the marks around it. */
 export interface Ending {
@@ -27,7 +36,7 @@ export function endingOf(text: string): Ending {
         after = text[end - 1]!;
         end = trimmed(text, end - 1);
     }
-    for (const word of [...joiners, ...Object.keys(misread)]) {
+    for (const word of [...Object.keys(misread), ...joiners]) {
         const start = end - word.length;
         const joiner = misread[word] ?? word;
         if (start < 1 || !text.startsWith(word, start) || !/[\s;,]/.test(text[start - 1]!)) continue;

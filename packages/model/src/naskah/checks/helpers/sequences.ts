@@ -80,7 +80,7 @@ function runsOf(naskah: Naskah, node: NaskahNode): NaskahNode[][] {
     for (const index of node.children) {
         const child = naskah.nodes[index]!;
         if (child.quoted || !isNumbered(child)) continue;
-        const key = `${child.kind}/${child.form}/${child.system}`;
+        const key = `${child.kind}/${formOf(child)}/${child.system}`;
         const run = open.get(key);
         const separate = before !== undefined && wordsBetween(node, before, child);
         if (run === undefined || (child.ordinal === 1 && separate)) {
@@ -93,6 +93,11 @@ function runsOf(naskah: Naskah, node: NaskahNode): NaskahNode[][] {
         before = child;
     }
     return runs;
+}
+
+/** A misread mark belongs to the list that it was read into. */
+function formOf({ form, kind }: NaskahNode): string {
+    return form !== 'rusak' ? form : kind === 'ayat' ? 'kurung-ganda' : 'titik';
 }
 
 function isNumbered(node: NaskahNode): boolean {

@@ -6,8 +6,8 @@ export type Unsound = 'salah-baca' | 'isi-hilang' | 'baris-tergabung';
 
 const made = new WeakMap<Naskah, { readonly why: Unsound | undefined }>();
 
-/** Words with a mark inside, or letters and digits mixed: what a scanner makes of a letter. */
-const misread = /\p{L}[.:;!_<>[\]|]\p{Ll}|\p{Ll}{2}\d\p{Ll}|\p{Lu}{3,}\p{Ll}\p{Lu}*(?=\s|$)/gu;
+/** Words with a mark inside, or letters and digits mixed ("men5rusun", "2O20"): what a scanner makes of a letter. */
+const misread = /\p{L}[.:;!_<>[\]|]\p{Ll}|\p{Ll}{2}\d\p{Ll}|\d[Ol]|\p{Lu}{3,}\p{Ll}\p{Lu}*(?=\s|$)/gu;
 
 /**
  * Whether the whole text is too badly damaged to judge its numbering, references and endings: a scan
@@ -23,7 +23,7 @@ export function unsound(naskah: Naskah): Unsound | undefined {
 }
 
 function judge(naskah: Naskah): Unsound | undefined {
-    let strange = 0;
+    let strange = naskah.damages.filter(({ kind }) => kind === 'tanda-rusak').length;
     for (const _ of naskah.text.matchAll(misread)) strange++;
     // About one strange word on a page is typing; several are a scanner's.
     if (strange >= 8 && strange * 700 > naskah.text.length) return 'salah-baca';

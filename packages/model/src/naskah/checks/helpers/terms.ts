@@ -26,12 +26,17 @@ export function namesOf(definition: Definition): string[] {
         .filter((name) => name !== '');
 }
 
-/** Everything after the definitions, in one string of single spaces: where a term must be used. */
+/**
+ * Everything after the definitions, in one string of single spaces: where a term must be used. A code
+ * that gives each term a pasal of its own may use them in the chapters before as well.
+ */
 export function textAfterDefinitions(naskah: Naskah): string {
     const holder = definitionsHolder(naskah);
     if (holder === undefined) return '';
-    const end = naskah.text.length;
-    return squeezed(textOf(naskah, { start: holder.span.end, end }));
+    const after = textOf(naskah, { start: holder.span.end, end: naskah.text.length });
+    const last = enclosing(naskah, naskah.definitions.at(-1)!.node, 'pasal');
+    if (last === holder) return squeezed(after);
+    return squeezed(`${textOf(naskah, { start: 0, end: holder.span.start })} ${after}`);
 }
 
 /** The definitions themselves and the nodes after them whose words are the drafter's own sentences. */
