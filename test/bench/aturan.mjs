@@ -1,6 +1,6 @@
 // Asks 100,000 random questions of the Bungo and Palangka Raya tables of the generated module, of a
 // nested switch, and of four rule engines; compares all answers; says how long one question takes.
-// Build first. The engines live in a folder of their own: npm ci --prefix test/bench/pesaing
+// Build first. The engines live in a folder of their own: npm install --prefix test/bench/pesaing
 import { readdirSync, readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { generateTypeScript } from '@perkada/generators';
@@ -20,7 +20,7 @@ try {
 } catch (error) {
     if (error?.code !== 'ERR_MODULE_NOT_FOUND') throw error;
     console.log(
-        'The engines are not installed (npm ci --prefix test/bench/pesaing); only the switch is compared.\n',
+        'The engines are not installed (npm install --prefix test/bench/pesaing); only the switch is compared.\n',
     );
 }
 
