@@ -146,6 +146,13 @@ function cell(norma: Norma, calon: CalonAtasan): string {
     return norma.baku(mark.join(' '));
 }
 
+/** Nouns below the phrase that opens their list; a single one stands in its sentence. */
+function rincian(pembuka: string, items: readonly Butir[]): Butir[] {
+    const [only] = items;
+    if (items.length !== 1 || !only) return items.length === 0 ? [] : [{ teks: pembuka, anak: items }];
+    return [{ ...only, teks: `${pembuka} ${only.teks}` }];
+}
+
 /**
  * The table of kedudukan of one susunan, asked of the evaluator: a row for each grade (grades with equal
  * rows share one), a column for each post that is a superior; a cell says how strongly, and on what basis.
@@ -199,9 +206,7 @@ function unitList(norma: Norma, units: readonly Unit[], pembuka: string, susunan
     // A shape that bears the name of its only unit needs no list of units.
     if (units.every((unit) => unit.label === susunan.label)) return [];
     const items = units.map((unit): Butir => ({ teks: norma.nama(unit.label), anak: [], memuat: [unit] }));
-    if (items.length === 1)
-        return [{ teks: `${pembuka} ${norma.nama(units[0]!.label)}`, anak: [], memuat: [units[0]!] }];
-    return items.length === 0 ? [] : [{ teks: pembuka, anak: items }];
+    return rincian(pembuka, items);
 }
 
 /** Those whose place the rules of kedudukan settle: `pejabat fungsional dan pelaksana`. */
@@ -245,14 +250,10 @@ export function butirSusunan(norma: Norma, susunan: Susunan): Butir {
         teks: label,
         memuat: [susunan],
         anak: [
-            ...(susunan.jabatan.length === 0
-                ? []
-                : [
-                      {
-                          teks: norma.baku(`susunan jabatan pada ${label}${level} terdiri atas`),
-                          anak: susunan.jabatan.map((post) => jabatan(norma, post)),
-                      },
-                  ]),
+            ...rincian(
+                norma.baku(`susunan jabatan pada ${label}${level} terdiri atas`),
+                susunan.jabatan.map((post) => jabatan(norma, post)),
+            ),
             ...unitList(norma, named, norma.baku(`susunan jabatan ${label} berlaku bagi`), susunan),
             ...unitList(
                 norma,

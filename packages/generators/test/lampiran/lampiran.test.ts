@@ -202,6 +202,20 @@ susunan Unit "UPTD dua level" {
     );
 });
 
+test('a single post stands in the sentence of its list', async () => {
+    const text = teksLampiran(
+        susunLampiran(
+            await modelOf(`peraturan bupati "Contoh" nomor 1 tahun 2025 tentang "Sistem Kerja" disebut Contoh
+susunan Unit "UPT satu level" {
+    level 1 jabatan Kepala "Kepala UPT", Pengawas, pimpinan;
+    kedudukan { pelaksana di bawah Kepala; }
+}`),
+        ),
+    );
+    expect(text).toMatch(/terdiri atas Kepala (UPT|Unit Pelaksana Teknis) yang dijabat oleh .*\.$/m);
+    expect(text).not.toMatch(/terdiri atas:/);
+});
+
 test('a defined term behind a prefix keeps its capitals and takes a hyphen', async () => {
     const text = istilahBaku(
         await modelOf(`peraturan bupati "Contoh" nomor 1 tahun 2025 tentang "Sistem Kerja" disebut Contoh
