@@ -217,6 +217,8 @@ export class Norma {
     syarat(conditions: readonly Syarat[]): string {
         if (conditions.length === 0) return '';
         const facts = gabung(conditions.map((condition) => this.#syarat(condition)));
+        // A purpose opens the sentence by itself: "untuk program strategis".
+        if (conditions.length === 1 && facts.startsWith('untuk ')) return facts;
         return `dalam hal ${facts.replace(/^hal /, '')}`;
     }
 

@@ -216,6 +216,25 @@ susunan Unit "UPT satu level" {
     expect(text).not.toMatch(/terdiri atas:/);
 });
 
+test('a purpose opens its sentence without "dalam hal"', async () => {
+    const text = teksLampiran(
+        susunLampiran(
+            await modelOf(`peraturan bupati "Contoh" nomor 1 tahun 2025 tentang "Sistem Kerja" disebut Contoh
+keadaan UntukProgram "untuk program strategis";
+keadaan Mendesak "keadaan mendesak";
+susunan Unit "UPT satu level" {
+    level 1 jabatan Kepala "Kepala UPT", Pengawas, pimpinan;
+    kedudukan {
+        pelaksana di bawah Kepala dalam hal UntukProgram;
+        ahli muda di bawah Kepala dalam hal Mendesak;
+    }
+}`),
+        ),
+    );
+    expect(text).toMatch(/\b[Uu]ntuk program strategis, pelaksana/);
+    expect(text).toMatch(/\b[Dd]alam hal keadaan mendesak, pejabat fungsional ahli muda/);
+});
+
 test('a defined term behind a prefix keeps its capitals and takes a hyphen', async () => {
     const text = istilahBaku(
         await modelOf(`peraturan bupati "Contoh" nomor 1 tahun 2025 tentang "Sistem Kerja" disebut Contoh
