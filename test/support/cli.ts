@@ -9,7 +9,8 @@ export function perkada(...args: string[]): { status: number | null; stdout: str
     const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
         cwd: root,
         encoding: 'utf8',
-        timeout: 60_000,
+        // Only against a command that hangs: drawing every sheet of five regulations takes its time.
+        timeout: 300_000,
         maxBuffer: 64 * 1024 * 1024,
         env: { ...process.env, LANG: 'C', LC_ALL: 'C', NO_COLOR: '1' },
     });
