@@ -75,8 +75,9 @@ function run(naskah: Naskah): readonly Finding[] {
         if (node.span.start < holder.span.end) continue;
         const flow = flowOfNode(naskah, node);
         for (const match of flow.text.matchAll(phrase)) {
-            // A term at the beginning of an item goes on here: "a. Pejabat Penilai Kinerja".
-            if (/(?<!\p{L})\p{Lu}\p{Ll}+ $/u.test(flow.text.slice(0, match.index))) continue;
+            // A defined term at the beginning of an item goes on here: "a. Pejabat Penilai Kinerja".
+            const opening = /(?<!\p{L})\p{Lu}\p{Ll}+ $/u.exec(flow.text.slice(0, match.index))?.[0];
+            if (opening !== undefined && known.has((opening + match[0]).toLowerCase())) continue;
             // Only the phrase as a whole: "Unit Organisasi" in "Pimpinan Unit Organisasi" is the longer term.
             places.get(match[0])?.push(flow.spanOf(match.index, match.index + match[0].length));
         }
