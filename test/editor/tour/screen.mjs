@@ -52,12 +52,21 @@ export class Screen {
         for (let tries = 0; ; tries++) {
             await this.noDialog();
             await this.page.keyboard.press(key);
-            if (await isSeen(this.input, 10_000)) break;
+            if ((await isSeen(this.input, 10_000)) && (await this.write(text))) return;
             if (tries === 5) throw new Error(`${key} opens no quick input.`);
             // Whatever has the focus keeps the key: without focus it reaches the workbench.
             await this.page.evaluate(() => document.activeElement?.blur());
         }
-        await this.input.fill(text);
+    }
+
+    /** Writes into the quick input; false where it has closed, as when a view that was asked for before takes the focus. */
+    async write(text) {
+        try {
+            await this.input.fill(text, { timeout: 5_000 });
+            return true;
+        } catch {
+            return false;
+        }
     }
 
     /** Chooses in the quick input the first row that holds all of these texts. */
@@ -100,10 +109,15 @@ export class Screen {
 
     /** Puts the cursor on a line and column of the active editor. */
     async goTo(line, column) {
-        await this.ask('Control+G', `:${line}:${column}`);
-        await this.page.keyboard.press('Enter');
-        const place = `Ln ${line}, Col ${column}`;
-        await this.page.locator('[id="status.editor.selection"]', { hasText: place }).waitFor();
+        const place = this.page.locator('[id="status.editor.selection"]', {
+            hasText: `Ln ${line}, Col ${column}`,
+        });
+        for (let tries = 0; ; tries++) {
+            await this.ask('Control+G', `:${line}:${column}`);
+            await this.page.keyboard.press('Enter');
+            if (await isSeen(place, 10_000)) break;
+            if (tries === 5) throw new Error(`The cursor does not go to line ${line}, column ${column}.`);
+        }
         await this.input.waitFor({ state: 'hidden' });
     }
 
