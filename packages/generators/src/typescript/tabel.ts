@@ -26,6 +26,8 @@ import {
     type Unit,
 } from '@perkada/model';
 import { aktorText, kalimatText } from '../text/kalimat.js';
+import { ringkas } from './frasa.js';
+import { Pool, Rows } from './nomor.js';
 import type { Tabel } from './runtime/khusus.js';
 import type * as row from './runtime/tabel.js';
 
@@ -51,31 +53,6 @@ const conjunction = (word: string) => conjunctions.indexOf(word);
 const byId = <T extends { readonly id: string }>(items: Iterable<T>): T[] =>
     [...items].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 
-/** Gives every distinct value a number, in the order of first use. */
-class Pool {
-    readonly items: string[] = [];
-    private readonly numbers = new Map<string, number>();
-
-    of(item: string): number {
-        const known = this.numbers.get(item);
-        if (known !== undefined) return known;
-        this.numbers.set(item, this.items.length);
-        return this.items.push(item) - 1;
-    }
-}
-
-/** Gives every distinct row a number, so that equal rows are written once. */
-class Rows<T> {
-    readonly items: T[] = [];
-    private readonly numbers = new Pool();
-
-    of(item: T): number {
-        const number = this.numbers.of(JSON.stringify(item));
-        if (number === this.items.length) this.items.push(item);
-        return number;
-    }
-}
-
 /** The elements of the regulation in the order in which the tables number them. */
 export interface Isi {
     readonly tabel: Tabel;
@@ -96,6 +73,10 @@ export function buatTabel(model: Model): Isi {
     return new TabelBuilder(model).build();
 }
 
+/**
+ * One class, though long: values and rows are numbered by their first use in any table, so the tables are made in
+ * one pass over the regulation, in one order.
+ */
 class TabelBuilder {
     private readonly index;
     private readonly dasar = new Pool();
@@ -514,40 +495,4 @@ class TabelBuilder {
             ],
         );
     }
-}
-
-/**
- * Writes what several texts share once: a phrase of words becomes a text of its own, and `~12~` stands
- * for text 12. The most saving phrase comes first, the earlier one of equals, so the result is fixed.
- */
-function ringkas(items: readonly string[]): string[] {
-    if (items.some((text) => text.includes('~'))) return [...items];
-    const texts = [...items];
-    for (let phrase = best(texts); phrase !== undefined; phrase = best(texts)) {
-        const mark = `~${texts.length}~`;
-        for (const [at, text] of texts.entries()) texts[at] = text.split(phrase).join(mark);
-        texts.push(phrase);
-    }
-    return texts;
-}
-
-/** The phrase whose single writing saves most characters; undefined where none saves enough. */
-function best(texts: readonly string[]): string | undefined {
-    const counts = new Map<string, number>();
-    for (const text of texts) {
-        const words = text.split(' ');
-        for (let from = 0; from < words.length; from++) {
-            for (let to = from + 1; to <= Math.min(words.length, from + 12); to++) {
-                const phrase = words.slice(from, to).join(' ');
-                if (phrase.length > 5 && phrase !== text) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
-            }
-        }
-    }
-    let found: string | undefined;
-    let most = 2;
-    for (const [phrase, count] of counts) {
-        const saved = (count - 1) * phrase.length - count * 4 - 3;
-        if (saved > most) [found, most] = [phrase, saved];
-    }
-    return found;
 }
