@@ -162,27 +162,29 @@ export interface Damage {
 }
 
 /** Kinds of acts; `lain` for a kind that this list does not know. `instansi` = of an agency ("Peraturan Kepala BKN"). */
-export type JenisPeraturan =
-    | 'uud'
-    | 'tap-mpr'
-    | 'undang-undang'
-    | 'perpu'
-    | 'peraturan-pemerintah'
-    | 'peraturan-presiden'
-    | 'keputusan-presiden'
-    | 'instruksi-presiden'
-    | 'peraturan-menteri'
-    | 'keputusan-menteri'
-    | 'peraturan-instansi'
-    | 'peraturan-daerah'
-    | 'peraturan-gubernur'
-    | 'peraturan-bupati'
-    | 'peraturan-wali-kota'
-    | 'keputusan-gubernur'
-    | 'keputusan-bupati'
-    | 'keputusan-wali-kota'
-    | 'peraturan-desa'
-    | 'lain';
+export const jenisPeraturan = [
+    'lain',
+    'uud',
+    'tap-mpr',
+    'undang-undang',
+    'perpu',
+    'peraturan-pemerintah',
+    'peraturan-presiden',
+    'keputusan-presiden',
+    'instruksi-presiden',
+    'peraturan-menteri',
+    'keputusan-menteri',
+    'peraturan-instansi',
+    'peraturan-daerah',
+    'peraturan-gubernur',
+    'peraturan-bupati',
+    'peraturan-wali-kota',
+    'keputusan-gubernur',
+    'keputusan-bupati',
+    'keputusan-wali-kota',
+    'peraturan-desa',
+] as const;
+export type JenisPeraturan = (typeof jenisPeraturan)[number];
 
 /** A value read from the text with the place where it stands. `text` has single spaces. */
 export interface Bit {
@@ -252,7 +254,8 @@ export interface DefinitionAlias extends Bit {
 }
 
 /** Which official gazette. T… are the supplements (Tambahan). */
-export type GazetteKind = 'LN' | 'TLN' | 'BN' | 'TBN' | 'LD' | 'TLD' | 'BD' | 'TBD';
+export const gazetteKinds = ['LN', 'TLN', 'BN', 'TBN', 'LD', 'TLD', 'BD', 'TBD'] as const;
+export type GazetteKind = (typeof gazetteKinds)[number];
 
 /** "(Lembaran Negara Republik Indonesia Tahun 2014 Nomor 244, …)" as data. Numbers as written. */
 export interface GazetteEntry {

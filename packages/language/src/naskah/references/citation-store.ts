@@ -1,35 +1,20 @@
 /** The citations of a text in columns, and the views that show them as `Citation`s. */
-import type { Bit, Citation, GazetteEntry, GazetteKind, JenisPeraturan, Span } from '@perkada/model';
+import {
+    type Bit,
+    type Citation,
+    type GazetteEntry,
+    gazetteKinds,
+    type JenisPeraturan,
+    jenisPeraturan,
+    type Span,
+} from '@perkada/model';
 import { Columns, codesOf } from '../reader/columns.js';
 import type { NodeView } from '../reader/node-view.js';
 import { bitOf, setSpan, spanOf, wordOf } from './bits.js';
 import type { CitationDraft } from './citations.js';
 
-const JENIS: readonly JenisPeraturan[] = [
-    'lain',
-    'uud',
-    'tap-mpr',
-    'undang-undang',
-    'perpu',
-    'peraturan-pemerintah',
-    'peraturan-presiden',
-    'keputusan-presiden',
-    'instruksi-presiden',
-    'peraturan-menteri',
-    'keputusan-menteri',
-    'peraturan-instansi',
-    'peraturan-daerah',
-    'peraturan-gubernur',
-    'peraturan-bupati',
-    'peraturan-wali-kota',
-    'keputusan-gubernur',
-    'keputusan-bupati',
-    'keputusan-wali-kota',
-    'peraturan-desa',
-];
-const JENIS_CODES = codesOf(JENIS);
-const GAZETTES: readonly GazetteKind[] = ['LN', 'TLN', 'BN', 'TBN', 'LD', 'TLD', 'BD', 'TBD'];
-const GAZETTE_CODES = codesOf(GAZETTES);
+const JENIS_CODES = codesOf(jenisPeraturan);
+const GAZETTE_CODES = codesOf(gazetteKinds);
 
 /** Each span takes two columns. */
 const Act = {
@@ -127,7 +112,7 @@ export class CitationStore {
         const { entries, text } = this;
         const first = this.get(row, Act.gazettes);
         return Array.from({ length: this.get(row, Act.gazetteCount) }, (_, i) => ({
-            gazette: GAZETTES[entries.get(first + i, Entry.kind)]!,
+            gazette: gazetteKinds[entries.get(first + i, Entry.kind)]!,
             span: spanOf(entries, first + i, Entry.span)!,
             year: wordOf(text, spanOf(entries, first + i, Entry.year)),
             number: wordOf(text, spanOf(entries, first + i, Entry.number)),
@@ -152,7 +137,7 @@ class CitationView implements Citation {
     }
 
     get jenis(): JenisPeraturan {
-        return JENIS[this.store.get(this.row, Act.jenis)]!;
+        return jenisPeraturan[this.store.get(this.row, Act.jenis)]!;
     }
 
     get kind(): Bit {

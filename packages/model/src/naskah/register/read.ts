@@ -1,41 +1,12 @@
-import type { GazetteKind, JenisPeraturan, Span } from '../types.js';
+import { type GazetteKind, gazetteKinds, type JenisPeraturan, jenisPeraturan, type Span } from '../types.js';
 import { jsonPlaces } from './json-places.js';
 import type { RegisterAct, RegisterGazette, RegisterRepeal } from './register.js';
 
 /** The name of the file in which a workspace adds acts to the register. */
 export const registerFile = 'perkada.register.json';
 
-const kinds: ReadonlySet<string> = new Set<JenisPeraturan>([
-    'uud',
-    'tap-mpr',
-    'undang-undang',
-    'perpu',
-    'peraturan-pemerintah',
-    'peraturan-presiden',
-    'keputusan-presiden',
-    'instruksi-presiden',
-    'peraturan-menteri',
-    'keputusan-menteri',
-    'peraturan-instansi',
-    'peraturan-daerah',
-    'peraturan-gubernur',
-    'peraturan-bupati',
-    'peraturan-wali-kota',
-    'keputusan-gubernur',
-    'keputusan-bupati',
-    'keputusan-wali-kota',
-    'peraturan-desa',
-]);
-const gazettes: ReadonlySet<string> = new Set<GazetteKind>([
-    'LN',
-    'TLN',
-    'BN',
-    'TBN',
-    'LD',
-    'TLD',
-    'BD',
-    'TBD',
-]);
+const kinds: ReadonlySet<string> = new Set(jenisPeraturan.filter((jenis) => jenis !== 'lain'));
+const gazettes: ReadonlySet<string> = new Set(gazetteKinds);
 
 /** Something in a register file that cannot be used. */
 export interface RegisterFault {
